@@ -1,0 +1,114 @@
+import type { PlainDate } from './calendar.ts';
+
+export const CONTRACT_STATUSES = [
+  'PROPOSED',
+  'SIGNED',
+  'IN_PROGRESS',
+  'EXTENDED',
+  'COMPLETED',
+  'TERMINATED',
+  'EXPIRED',
+  'WITHDRAWN',
+] as const;
+export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
+
+/** A dated file in one scheme. `openedOn` never changes; the other dates are null until they are known. */
+export interface ContractRecord {
+  readonly id: string;
+  readonly scheme: string;
+  readonly authorityId: string;
+  readonly openedOn: PlainDate;
+  /** The day of the fact that selects the wording and the age. */
+  readonly governingDate: PlainDate | null;
+  readonly signedOn: PlainDate | null;
+  readonly startsOn: PlainDate | null;
+  /** Last day inside the term. */
+  readonly endsOn: PlainDate | null;
+  readonly completedOn: PlainDate | null;
+  readonly terminatedOn: PlainDate | null;
+  readonly withdrawnOn: PlainDate | null;
+  readonly source: string | null;
+  readonly sourceKey: string | null;
+}
+
+/** Somebody who is bound by the contract, beside the authority. */
+export interface PartyRecord {
+  readonly id: string;
+  readonly contractId: string;
+  readonly fileId: string;
+  readonly role: string;
+  readonly signedOn: PlainDate | null;
+}
+
+/** One step of the contract's dated status line; `validUntil` is null on the last. */
+export interface ContractStatusRecord {
+  readonly contractId: string;
+  readonly status: ContractStatus;
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate | null;
+  readonly rule: string;
+}
+
+export type Debtor = 'PERSON' | 'PROVIDER' | 'AUTHORITY';
+
+/** What is due: by whom, by when, from which rule, and on which days (both included) it stands open. */
+export interface ObligationRecord {
+  readonly fileId: string;
+  readonly contractId: string | null;
+  /** The country's own word for the duty; its texts stand in the country's folder. */
+  readonly kind: string;
+  /** Id of what the duty is about: a voucher, a prestation, an enrolment, a contract. */
+  readonly subjectId: string;
+  readonly debtor: Debtor;
+  /** The provider or authority that owes it; null where the person does. */
+  readonly debtorId: string | null;
+  readonly dueOn: PlainDate | null;
+  readonly rule: string;
+  readonly appliesFrom: PlainDate;
+  readonly appliesUntil: PlainDate | null;
+}
+
+/** A copy or a result that a rule orders sent to somebody by a date. */
+export interface TransmissionRecord {
+  readonly id: string;
+  readonly fileId: string;
+  readonly contractId: string | null;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly rule: string;
+  readonly recipient: string;
+  readonly channel: Channel;
+  readonly createdOn: PlainDate;
+  readonly dueOn: PlainDate | null;
+  readonly sentOn: PlainDate | null;
+}
+
+export const CHANNELS = ['EMAIL', 'PHONE', 'ONLINE', 'POST', 'IN_PERSON'] as const;
+/** How something was asked for or handed over. */
+export type Channel = (typeof CHANNELS)[number];
+
+export interface AppointmentRecord {
+  readonly id: string;
+  readonly fileId: string;
+  readonly requestedOn: PlainDate;
+  readonly scheduledOn: PlainDate | null;
+  readonly channel: Channel;
+  readonly heldOn: PlainDate | null;
+  readonly cancelledOn: PlainDate | null;
+}
+
+/** A collective session before any contract. `headCount` outlives the people it counted. */
+export interface InformationSessionRecord {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly heldOn: PlainDate;
+  readonly place: string | null;
+  readonly language: string | null;
+  readonly headCount: number;
+}
+
+export interface InformationSessionAttendanceRecord {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly fileId: string;
+}

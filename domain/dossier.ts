@@ -1,0 +1,134 @@
+import type { AttestationCounterRecord, AttestationRecord } from './attestation.ts';
+import type { PlainDate } from './calendar.ts';
+import type {
+  AppointmentRecord,
+  ContractRecord,
+  ContractStatusRecord,
+  InformationSessionAttendanceRecord,
+  InformationSessionRecord,
+  ObligationRecord,
+  PartyRecord,
+  TransmissionRecord,
+} from './contract.ts';
+import type { ReasonStatus, FactValue, Outcome, Verdict } from './decision.ts';
+import type { FactRecord, FileRecord, IdentifierRecord } from './person.ts';
+import type {
+  AttendanceRecord,
+  CourseRecord,
+  CourseSessionRecord,
+  EnrolmentRecord,
+  PrestationRecord,
+  ProviderRecord,
+} from './prestation.ts';
+import type { VoucherRecord, VoucherStatusRecord } from './voucher.ts';
+
+/** A decision that had an effect, or a refusal, as it was stored. */
+export interface DecisionRecord {
+  readonly id: string;
+  readonly fileId: string | null;
+  readonly contractId: string | null;
+  readonly question: string;
+  readonly scheme: string | null;
+  readonly verdict: Verdict;
+  readonly outcome: Outcome;
+  readonly asOf: PlainDate;
+  /** ISO 8601 instant at which it was recorded. */
+  readonly recordedAt: string;
+  readonly rulesVersion: string;
+}
+
+export interface DecisionReasonRecord {
+  readonly decisionId: string;
+  readonly position: number;
+  readonly rule: string;
+  readonly status: ReasonStatus;
+  readonly missing: readonly string[];
+}
+
+export interface DecisionFactRecord {
+  readonly decisionId: string;
+  readonly position: number;
+  readonly name: string;
+  readonly value: FactValue;
+  readonly special: boolean;
+}
+
+/** Everything one country holds on one person: what a rule is given, and what it gives back. */
+export interface Dossier {
+  readonly file: FileRecord;
+  readonly identifiers: readonly IdentifierRecord[];
+  readonly facts: readonly FactRecord[];
+  readonly informationSessionAttendances: readonly InformationSessionAttendanceRecord[];
+  readonly appointments: readonly AppointmentRecord[];
+  readonly contracts: readonly ContractRecord[];
+  readonly parties: readonly PartyRecord[];
+  readonly contractStatuses: readonly ContractStatusRecord[];
+  readonly prestations: readonly PrestationRecord[];
+  readonly enrolments: readonly EnrolmentRecord[];
+  readonly attendances: readonly AttendanceRecord[];
+  readonly vouchers: readonly VoucherRecord[];
+  readonly voucherStatuses: readonly VoucherStatusRecord[];
+  readonly attestations: readonly AttestationRecord[];
+  readonly obligations: readonly ObligationRecord[];
+  readonly transmissions: readonly TransmissionRecord[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly decisionReasons: readonly DecisionReasonRecord[];
+  readonly decisionFacts: readonly DecisionFactRecord[];
+  /** What the file refers to and does not own: read here, changed through `Shared`. */
+  readonly informationSessions: readonly InformationSessionRecord[];
+  readonly courses: readonly CourseRecord[];
+  readonly courseSessions: readonly CourseSessionRecord[];
+}
+
+/** What belongs to no one person. */
+export interface Shared {
+  readonly informationSessions: readonly InformationSessionRecord[];
+  readonly courses: readonly CourseRecord[];
+  readonly courseSessions: readonly CourseSessionRecord[];
+  readonly providers: readonly ProviderRecord[];
+  readonly attestationCounters: readonly AttestationCounterRecord[];
+}
+
+/** All that an act needs to be decided: the files concerned, whole, and what they share. */
+export interface Situation {
+  readonly dossiers: readonly Dossier[];
+  readonly shared: Shared;
+  /** Places taken, by course id. */
+  readonly placesTaken: Readonly<Record<string, number>>;
+}
+
+export const NOTHING_SHARED: Shared = {
+  informationSessions: [],
+  courses: [],
+  courseSessions: [],
+  providers: [],
+  attestationCounters: [],
+};
+
+/** A file with nothing in it yet. */
+export function newDossier(file: FileRecord): Dossier {
+  return {
+    file,
+    identifiers: [],
+    facts: [],
+    informationSessionAttendances: [],
+    appointments: [],
+    contracts: [],
+    parties: [],
+    contractStatuses: [],
+    prestations: [],
+    enrolments: [],
+    attendances: [],
+    vouchers: [],
+    voucherStatuses: [],
+    attestations: [],
+    obligations: [],
+    transmissions: [],
+    decisions: [],
+    decisionReasons: [],
+    decisionFacts: [],
+    informationSessions: [],
+    courses: [],
+    courseSessions: [],
+  };
+}

@@ -1,0 +1,199 @@
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Channel } from '../domain/contract.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Situation } from '../domain/dossier.ts';
+import type { CommonFacts } from '../domain/facts.ts';
+import type { Sex } from '../domain/person.ts';
+import type { PrestationKind } from '../domain/prestation.ts';
+
+/** What the caller can mend. `path` leads into the input. Never quotes a value that may be personal. */
+export interface Problem {
+  readonly code: 'INVALID' | 'NOT_FOUND' | 'CONFLICT' | 'NOT_ALLOWED' | 'NOT_OFFERED';
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly rule?: string;
+}
+
+/** Ids of what an act made or changed, by noun. */
+export type Subjects = Readonly<
+  Partial<
+    Record<
+      | 'fileId'
+      | 'contractId'
+      | 'voucherId'
+      | 'enrolmentId'
+      | 'attestationId'
+      | 'courseId'
+      | 'sessionId'
+      | 'appointmentId'
+      | 'informationSessionId',
+      string
+    >
+  >
+>;
+
+/** The answer to an act: a decision with the next state (unchanged where it is refused), or problems of the input. */
+export type Ruling =
+  | { readonly decision: Decision; readonly next: Situation; readonly subjects: Subjects }
+  | { readonly problems: readonly Problem[] };
+
+/** Where new ids and codes come from, so that rules stay free of chance. */
+export interface Mint {
+  /** A random UUID. */
+  id(): string;
+  /** A voucher code with the country's prefix and a check character. */
+  voucherCode(): string;
+  /** A code by which anybody may verify an attestation. */
+  verificationCode(): string;
+}
+
+/** `on` is the day the act is judged; it never lies in the future. */
+export type Act<Input> = (situation: Situation, input: Input, mint: Mint, on: PlainDate) => Ruling;
+
+export interface RegisterPersonInput {
+  readonly authorityId: string;
+  readonly familyName: string;
+  readonly givenNames: string;
+  readonly birthDate: PlainDate | null;
+  readonly sex: Sex | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly postalAddress: string | null;
+  readonly languages: readonly string[];
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  readonly common: CommonFacts;
+  /** The country's own facts, already checked by its schema. */
+  readonly own: unknown;
+}
+
+export interface SessionInput {
+  readonly module: string | null;
+  readonly heldOn: PlainDate;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+export interface ScheduleCourseInput {
+  readonly kind: PrestationKind;
+  /** Null where the authority gives the course itself. */
+  readonly providerId: string | null;
+  readonly authorityId: string;
+  readonly title: string;
+  readonly language: string;
+  readonly places: number;
+  readonly sessions: readonly SessionInput[];
+}
+
+export interface RecordInformationSessionInput {
+  readonly authorityId: string;
+  readonly place: string | null;
+  readonly language: string | null;
+  /** People present, registered or not. */
+  readonly headCount: number;
+}
+
+export interface RequestAppointmentInput {
+  readonly channel: Channel;
+  readonly scheduledOn: PlainDate | null;
+}
+
+export interface SignContractInput {
+  readonly scheme: string;
+  /** Documents shown, by the country's own words. */
+  readonly documents: readonly string[];
+}
+
+export interface RedeemVoucherInput {
+  readonly voucherId: string;
+  readonly providerId: string;
+  readonly courseId: string;
+  readonly channel: Channel;
+}
+
+export interface EnrolInput {
+  readonly contractId: string;
+  readonly courseId: string;
+  readonly channel: Channel;
+  readonly invitedOn: PlainDate | null;
+}
+
+export interface RecordAttendanceInput {
+  readonly courseId: string;
+  readonly sessionId: string;
+  readonly rows: readonly { readonly enrolmentId: string; readonly minutes: number; readonly signed: boolean }[];
+}
+
+export interface CompleteCourseInput {
+  readonly courseId: string;
+  /** Null: everybody enrolled whose place is still open. */
+  readonly enrolmentIds: readonly string[] | null;
+  readonly abandoned: boolean;
+}
+
+export interface IssueAttestationInput {
+  readonly enrolmentId: string;
+}
+
+export interface RevokeAttestationInput {
+  readonly attestationId: string;
+  readonly reason: string;
+}
+
+export interface HandInCertificateInput {
+  readonly attestationId: string;
+}
+
+export interface IssueVoucherInput {
+  readonly contractId: string;
+}
+
+export interface ReplaceVoucherInput {
+  readonly voucherId: string;
+  readonly reason: string;
+}
+
+export interface CancelVoucherInput {
+  readonly voucherId: string;
+  readonly reason: string;
+}
+
+export interface CancelCourseInput {
+  readonly courseId: string;
+  readonly reason: string;
+}
+
+export interface SettleBrokenBondInput {
+  readonly voucherId: string;
+  readonly settlement: 'UNLOCK_NEXT' | 'CLOSE_SEQUENCE';
+  readonly reason: string;
+}
+
+export interface CompleteContractInput {
+  readonly contractId: string;
+}
+
+/** The verbs common to all countries, each with what it takes once ids are resolved and dates are parsed. */
+export interface ActInputs {
+  registerPerson: RegisterPersonInput;
+  scheduleCourse: ScheduleCourseInput;
+  recordInformationSession: RecordInformationSessionInput;
+  requestAppointment: RequestAppointmentInput;
+  signContract: SignContractInput;
+  redeemVoucher: RedeemVoucherInput;
+  enrol: EnrolInput;
+  recordAttendance: RecordAttendanceInput;
+  completeCourse: CompleteCourseInput;
+  issueAttestation: IssueAttestationInput;
+  revokeAttestation: RevokeAttestationInput;
+  handInCertificate: HandInCertificateInput;
+  issueVoucher: IssueVoucherInput;
+  replaceVoucher: ReplaceVoucherInput;
+  cancelVoucher: CancelVoucherInput;
+  cancelCourse: CancelCourseInput;
+  settleBrokenBond: SettleBrokenBondInput;
+  completeContract: CompleteContractInput;
+}
+export type Verb = keyof ActInputs;
+
+/** The verbs that a country offers; one that is absent is answered NOT_OFFERED. */
+export type Acts = { readonly [V in Verb]?: Act<ActInputs[V]> };

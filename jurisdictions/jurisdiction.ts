@@ -1,0 +1,159 @@
+import type { PlainDate } from '../domain/calendar.ts';
+import type { ContractRecord, Debtor, ObligationRecord } from '../domain/contract.ts';
+import type { Decision, FactValue } from '../domain/decision.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { CommonFacts } from '../domain/facts.ts';
+import type { Language, Law, Localised, Rule } from '../domain/law.ts';
+import type { EnrolmentRecord, PrestationKind, PrestationRecord, PrestationStatus } from '../domain/prestation.ts';
+import type { Acts } from './acts.ts';
+
+/** An authority of a country as its folder declares it; the store gives it an id. */
+export interface AuthorityText {
+  readonly code: string;
+  /** Names with the first day of each; the first is open. */
+  readonly names: readonly { readonly from: PlainDate | null; readonly name: Localised }[];
+}
+
+export interface Scheme {
+  readonly code: string;
+  readonly name: Localised;
+  /** GraphQL type of its contracts. */
+  readonly contractType: string;
+  /** What its governing date is the day of. */
+  readonly governingFact: Localised;
+  /** What success may count for elsewhere: facts with their source, promises nothing. */
+  readonly effects: readonly Rule[];
+}
+
+/** Amount in integer cents. */
+export interface Money {
+  readonly cents: number;
+  readonly currency: string;
+}
+
+/** Something with its own amounts of work: minutes of courses, modules. Null where it is not a measure of it. */
+export interface Progress {
+  readonly minutes: number | null;
+  readonly modules: readonly string[] | null;
+}
+
+/** One prestation on the way to completion. */
+export interface PathStep {
+  readonly kind: PrestationKind;
+  readonly sequence: number | null;
+  readonly prestation: PrestationRecord | null;
+  readonly mandatory: boolean;
+  readonly status: PrestationStatus;
+  readonly rule: Rule;
+  readonly done: Progress;
+  readonly left: Progress;
+  /** Share of the course's hours to be attended, and what was, in minutes; null where no share is asked for. */
+  readonly share: { readonly attendedMinutes: number; readonly totalMinutes: number; readonly requiredPercent: number } | null;
+  readonly price: Money | null;
+  readonly until: PlainDate | null;
+  /** Null where nothing is left to do. */
+  readonly nextMove: { readonly by: Debtor; readonly what: Localised } | null;
+}
+
+export interface TimelineEvent {
+  readonly on: PlainDate;
+  readonly what: Localised;
+  readonly rule: Rule | null;
+}
+
+/** What a contract is, read on a day: later facts are ignored. */
+export interface ContractReading {
+  pathToCompletion(contract: ContractRecord, dossier: Dossier, asOf: PlainDate): readonly PathStep[];
+  timeline(contract: ContractRecord, dossier: Dossier): readonly TimelineEvent[];
+  /** The country's own word for the status on `asOf` («validé», «clôturé»), in its languages. */
+  nativeStatus(contract: ContractRecord, dossier: Dossier, asOf: PlainDate): Localised | null;
+  prestationStatus(prestation: PrestationRecord, dossier: Dossier, asOf: PlainDate): PrestationStatus;
+  prestationName(prestation: PrestationRecord): Localised;
+  prestationPrice(prestation: PrestationRecord, dossier: Dossier): Money;
+  /** Minutes that count of an enrolment: recorded up to `asOf`, signed where the country asks for it. */
+  attendedMinutes(enrolment: EnrolmentRecord, dossier: Dossier, asOf: PlainDate): number;
+}
+
+/** The days an eligibility question is about. */
+export interface Dates {
+  readonly asOf: PlainDate;
+  /** The day of the fact that selects wording and age; `asOf` stands in for it until it has happened. */
+  readonly governingDate: PlainDate;
+}
+
+/** A problem of given facts, `path` leading into them as they were given. */
+export interface FactProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/**
+ * A country's own facts: nested under its code in the common input, declared in its folder. `Own` is
+ * what its schema makes of them, every fact optional.
+ */
+export interface OwnFacts<Own> {
+  /** Checks facts as they came over the wire. */
+  parse(value: unknown): { readonly own: Own } | { readonly problems: readonly FactProblem[] };
+  /** Names of those that are special: health, asylum, violence. */
+  readonly special: readonly string[];
+}
+
+/** A native identifier that the country's files carry. */
+export interface IdentifierScheme {
+  readonly scheme: string;
+  readonly name: Localised;
+  /** What is wrong with a value, without quoting it; null where it is right. */
+  problem(value: string): string | null;
+  /** One spelling of a right value: digits without blanks. */
+  normalise(value: string): string;
+}
+
+/** The country's vouchers, where it has any. */
+export interface VoucherScheme {
+  /** Prefix of its codes. */
+  readonly prefix: string;
+}
+
+/** A duty's texts, by the kind that obligation rows carry. */
+export type DutyTexts = Readonly<Record<string, Localised>>;
+
+/**
+ * One country (or region) behind the common interface: data and pure functions, no SQL, no clock.
+ * `Own` is the type of its own facts.
+ */
+export interface Jurisdiction<Own = unknown> {
+  readonly code: string;
+  readonly name: Localised;
+  /** Languages of its texts, the law's first. */
+  readonly languages: readonly Language[];
+  readonly timeZone: string;
+  /** Competent by default first. */
+  readonly authorities: readonly AuthorityText[];
+  readonly schemes: readonly Scheme[];
+  readonly law: Law;
+  /** Content hash of its law and catalogue, stored with each decision. */
+  readonly rulesVersion: string;
+  readonly identifiers: readonly IdentifierScheme[];
+  readonly facts: OwnFacts<Own>;
+  /** Country's codes for attestations, documents and duties, in words. */
+  readonly terms: Readonly<Record<string, Localised>>;
+  eligibility(scheme: string, facts: { readonly common: CommonFacts; readonly own: Own }, dates: Dates): Decision;
+  /**
+   * The governing date of an eligibility question, where the facts given say that it has happened.
+   * Null: not yet, `asOf` stands in.
+   */
+  governingDate(scheme: string, facts: { readonly common: CommonFacts; readonly own: Own }): PlainDate | null;
+  readonly acts: Acts;
+  /** Recomputes what follows from recorded facts: start, end, status lines, obligations. Idempotent. */
+  derive(dossier: Dossier): Dossier;
+  /** What is due on `asOf` in a file, from the facts up to that day. */
+  obligations(dossier: Dossier, asOf: PlainDate): readonly ObligationRecord[];
+  /** Null for a country whose contracts are not built yet. */
+  readonly contracts: ContractReading | null;
+  readonly vouchers: VoucherScheme | null;
+  readonly recognition: null;
+  readonly retention: null;
+}
+
+/** Facts of a file as plain values by name, for a country's schema to read. */
+export type OwnFactValues = Readonly<Record<string, FactValue>>;
