@@ -36,7 +36,10 @@ export function day(text: string): PlainDate {
 /** The calendar date of an instant in an IANA time zone. */
 export function dateIn(timeZone: string, instant: Date): PlainDate {
   return day(
-    Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+    Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+      .toZonedDateTimeISO(timeZone)
+      .toPlainDate()
+      .toString(),
   );
 }
 

@@ -10,7 +10,7 @@ import type {
   PartyRecord,
   TransmissionRecord,
 } from './contract.ts';
-import type { ReasonStatus, FactValue, Outcome, Verdict } from './decision.ts';
+import type { FactValue, Outcome, ReasonStatus, Verdict } from './decision.ts';
 import type { FactRecord, FileRecord, IdentifierRecord } from './person.ts';
 import type {
   AttendanceRecord,

@@ -1,4 +1,4 @@
-import { type PlainDate, covers } from './calendar.ts';
+import { covers, type PlainDate } from './calendar.ts';
 
 /** Everything on a dated fact that says when: first and last day, both included, null where open. */
 export interface Dated {

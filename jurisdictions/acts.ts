@@ -1,51 +1,10 @@
+import type { Mint, Ruling } from '../domain/act.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Channel } from '../domain/contract.ts';
-import type { Decision } from '../domain/decision.ts';
 import type { Situation } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Sex } from '../domain/person.ts';
 import type { PrestationKind } from '../domain/prestation.ts';
-
-/** What the caller can mend. `path` leads into the input. Never quotes a value that may be personal. */
-export interface Problem {
-  readonly code: 'INVALID' | 'NOT_FOUND' | 'CONFLICT' | 'NOT_ALLOWED' | 'NOT_OFFERED';
-  readonly message: string;
-  readonly path: readonly (string | number)[];
-  readonly rule?: string;
-}
-
-/** Ids of what an act made or changed, by noun. */
-export type Subjects = Readonly<
-  Partial<
-    Record<
-      | 'fileId'
-      | 'contractId'
-      | 'voucherId'
-      | 'enrolmentId'
-      | 'attestationId'
-      | 'courseId'
-      | 'sessionId'
-      | 'appointmentId'
-      | 'informationSessionId',
-      string
-    >
-  >
->;
-
-/** The answer to an act: a decision with the next state (unchanged where it is refused), or problems of the input. */
-export type Ruling =
-  | { readonly decision: Decision; readonly next: Situation; readonly subjects: Subjects }
-  | { readonly problems: readonly Problem[] };
-
-/** Where new ids and codes come from, so that rules stay free of chance. */
-export interface Mint {
-  /** A random UUID. */
-  id(): string;
-  /** A voucher code with the country's prefix and a check character. */
-  voucherCode(): string;
-  /** A code by which anybody may verify an attestation. */
-  verificationCode(): string;
-}
 
 /** `on` is the day the act is judged; it never lies in the future. */
 export type Act<Input> = (situation: Situation, input: Input, mint: Mint, on: PlainDate) => Ruling;
@@ -120,7 +79,11 @@ export interface EnrolInput {
 export interface RecordAttendanceInput {
   readonly courseId: string;
   readonly sessionId: string;
-  readonly rows: readonly { readonly enrolmentId: string; readonly minutes: number; readonly signed: boolean }[];
+  readonly rows: readonly {
+    readonly enrolmentId: string;
+    readonly minutes: number;
+    readonly signed: boolean;
+  }[];
 }
 
 export interface CompleteCourseInput {

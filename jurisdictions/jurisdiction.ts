@@ -4,7 +4,12 @@ import type { Decision, FactValue } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Language, Law, Localised, Rule } from '../domain/law.ts';
-import type { EnrolmentRecord, PrestationKind, PrestationRecord, PrestationStatus } from '../domain/prestation.ts';
+import type {
+  EnrolmentRecord,
+  PrestationKind,
+  PrestationRecord,
+  PrestationStatus,
+} from '../domain/prestation.ts';
 import type { Acts } from './acts.ts';
 
 /** An authority of a country as its folder declares it; the store gives it an id. */
@@ -48,7 +53,11 @@ export interface PathStep {
   readonly done: Progress;
   readonly left: Progress;
   /** Share of the course's hours to be attended, and what was, in minutes; null where no share is asked for. */
-  readonly share: { readonly attendedMinutes: number; readonly totalMinutes: number; readonly requiredPercent: number } | null;
+  readonly share: {
+    readonly attendedMinutes: number;
+    readonly totalMinutes: number;
+    readonly requiredPercent: number;
+  } | null;
   readonly price: Money | null;
   readonly until: PlainDate | null;
   /** Null where nothing is left to do. */
@@ -137,7 +146,11 @@ export interface Jurisdiction<Own = unknown> {
   readonly facts: OwnFacts<Own>;
   /** Country's codes for attestations, documents and duties, in words. */
   readonly terms: Readonly<Record<string, Localised>>;
-  eligibility(scheme: string, facts: { readonly common: CommonFacts; readonly own: Own }, dates: Dates): Decision;
+  eligibility(
+    scheme: string,
+    facts: { readonly common: CommonFacts; readonly own: Own },
+    dates: Dates,
+  ): Decision;
   /**
    * The governing date of an eligibility question, where the facts given say that it has happened.
    * Null: not yet, `asOf` stands in.

@@ -1,0 +1,44 @@
+import type { Decision } from './decision.ts';
+import type { Situation } from './dossier.ts';
+
+/** What the caller can mend. `path` leads into the input. Never quotes a value that may be personal. */
+export interface Problem {
+  readonly code: 'INVALID' | 'NOT_FOUND' | 'CONFLICT' | 'NOT_ALLOWED' | 'NOT_OFFERED';
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  /** Id of the rule that asks for it, where one does. */
+  readonly rule?: string;
+}
+
+/** Ids of what an act made or changed, by noun. */
+export type Subjects = Readonly<
+  Partial<
+    Record<
+      | 'fileId'
+      | 'contractId'
+      | 'voucherId'
+      | 'enrolmentId'
+      | 'attestationId'
+      | 'courseId'
+      | 'sessionId'
+      | 'appointmentId'
+      | 'informationSessionId',
+      string
+    >
+  >
+>;
+
+/** The answer to an act: a decision with the next state (unchanged where it is refused), or problems of the input. */
+export type Ruling =
+  | { readonly decision: Decision; readonly next: Situation; readonly subjects: Subjects }
+  | { readonly problems: readonly [Problem, ...Problem[]] };
+
+/** Where new ids and codes come from, so that rules stay free of chance. */
+export interface Mint {
+  /** A random UUID. */
+  id(): string;
+  /** A voucher code with the country's prefix and a check character. */
+  voucherCode(): string;
+  /** A code by which anybody may verify an attestation. */
+  verificationCode(): string;
+}
