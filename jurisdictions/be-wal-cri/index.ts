@@ -1,0 +1,64 @@
+import type { Jurisdiction } from '../jurisdiction.ts';
+import { rulesVersion } from '../rules-version.ts';
+import { CATALOGUE, type Catalogue } from './catalogue.ts';
+import { eligibility, SCHEME } from './eligibility.ts';
+import { type BeWalFacts, FACTS } from './facts.ts';
+import { LAW } from './law.ts';
+import { NATIONAL_NUMBER } from './national-number.ts';
+import { governingDate } from './stay.ts';
+import { TERMS } from './terms.ts';
+
+export function createWallonia(catalogue: Catalogue): Jurisdiction<BeWalFacts> {
+  const version = rulesVersion('BE_WAL', LAW, catalogue);
+  return {
+    code: 'BE_WAL',
+    name: { fr: 'Wallonie', en: 'Wallonia' },
+    languages: ['fr', 'en'],
+    timeZone: 'Europe/Brussels',
+    authorities: [
+      {
+        code: 'CRI_NAMUR',
+        names: [
+          {
+            from: null,
+            name: {
+              fr: 'C.A.I., centre régional d’intégration de la province de Namur',
+              en: 'C.A.I., regional integration centre of the province of Namur',
+            },
+          },
+        ],
+      },
+    ],
+    schemes: [
+      {
+        code: SCHEME,
+        name: { fr: 'Parcours d’intégration', en: 'Integration path' },
+        contractType: 'BeWalParcours',
+        governingFact: {
+          fr: 'notification par la commune ou première visite au centre régional d’intégration, la première des deux',
+          en: 'the commune’s notification or the first visit to the regional integration centre, whichever came first',
+        },
+        effects: [LAW['WAL-END-4']],
+      },
+    ],
+    law: LAW,
+    rulesVersion: version,
+    identifiers: [NATIONAL_NUMBER],
+    facts: FACTS,
+    terms: TERMS,
+    eligibility: (scheme, facts, dates) => {
+      if (scheme !== SCHEME) throw new RangeError(`no such scheme in Wallonia: ${scheme}`);
+      return eligibility(catalogue, version, facts, dates);
+    },
+    governingDate: (_scheme, facts) => governingDate(facts),
+    acts: {},
+    derive: (dossier) => dossier,
+    obligations: () => [],
+    contracts: null,
+    vouchers: null,
+    recognition: null,
+    retention: null,
+  };
+}
+
+export const wallonia = createWallonia(CATALOGUE);
