@@ -1,0 +1,97 @@
+import { day, type PlainDate } from '../../domain/calendar.ts';
+import type { Localised, Provision } from '../../domain/law.ts';
+import { DEPARTMENTS_2009_2010, type OepriDepartment } from './oepri-departments.ts';
+
+type Provisions<Value> = readonly Provision<Value>[];
+
+/** Numbers, dates and lists of the French law, as data. Where no row is in force, the law is silent. */
+export interface FrCatalogue {
+  readonly agencyNames: readonly { readonly from: PlainDate | null; readonly name: Localised }[];
+  readonly preDeparture: {
+    /** In force from the day on which visa files fall under it. */
+    readonly inPlace: Provisions<true>;
+    /** Whether evaluation is arranged, by country of the visa application; a row without `from` holds from the start. */
+    readonly arrangements: Readonly<Record<string, Provisions<boolean>>>;
+    /** Countries where the agency's own office runs it. */
+    readonly agencyOffices: Provisions<readonly string[]>;
+    readonly reunificationMinimumAgeYears: Provisions<number>;
+    /** Under this age. */
+    readonly reunificationAgeLimitYears: Provisions<number>;
+    readonly spouseAgeLimitYears: Provisions<number>;
+    /** A spouse living in France is treated there once married for more than this. */
+    readonly treatedInFranceAfterMonths: Provisions<number>;
+  };
+  readonly cai: {
+    readonly duty: Provisions<'ELIGIBLE' | 'OBLIGED'>;
+    readonly firstTitleMinimumYears: Provisions<number>;
+    readonly youngEntryMinimumAgeYears: Provisions<number>;
+    readonly youngEntryAgeLimitYears: Provisions<number>;
+  };
+  readonly caif: {
+    readonly inPlace: Provisions<true>;
+    readonly childAgeLimitYears: Provisions<number>;
+  };
+  readonly oepri: {
+    readonly inPlace: Provisions<true>;
+    readonly minimumPresenceYears: Provisions<number>;
+    /** By school year; a year without a row is one whose list is not known. */
+    readonly departments: Provisions<readonly OepriDepartment[]>;
+  };
+}
+
+export const CATALOGUE: FrCatalogue = {
+  agencyNames: [
+    {
+      from: null,
+      name: {
+        fr: "Agence nationale de l'accueil des étrangers et des migrations (ANAEM)",
+        en: 'National Agency for the Reception of Foreigners and Migration (ANAEM)',
+      },
+    },
+    {
+      from: day('2009-03-25'),
+      name: {
+        fr: "Office français de l'immigration et de l'intégration (OFII)",
+        en: 'French Office for Immigration and Integration (OFII)',
+      },
+    },
+  ],
+  preDeparture: {
+    inPlace: [{ from: day('2008-12-01'), value: true, rule: 'FR-PRE-3' }],
+    arrangements: {
+      TR: [{ value: true, rule: 'FR-PRE-3' }],
+      MA: [{ value: true, rule: 'FR-PRE-3' }],
+      ML: [{ value: true, rule: 'FR-PRE-3' }],
+    },
+    agencyOffices: [{ value: ['MA', 'TN', 'TR', 'SN', 'ML', 'CA'], rule: 'FR-PRE-2' }],
+    reunificationMinimumAgeYears: [{ value: 16, rule: 'FR-PRE-1' }],
+    reunificationAgeLimitYears: [{ value: 65, rule: 'FR-PRE-1' }],
+    spouseAgeLimitYears: [{ value: 65, rule: 'FR-PRE-1' }],
+    treatedInFranceAfterMonths: [{ value: 6, rule: 'FR-PRE-16' }],
+  },
+  cai: {
+    duty: [
+      { from: day('2003-07-01'), value: 'ELIGIBLE', rule: 'FR-CAI-ELIG-3' },
+      { from: day('2007-01-01'), value: 'OBLIGED', rule: 'FR-CAI-ELIG-3' },
+    ],
+    firstTitleMinimumYears: [{ value: 1, rule: 'FR-CAI-ELIG-2' }],
+    youngEntryMinimumAgeYears: [{ value: 16, rule: 'FR-CAI-ELIG-2' }],
+    youngEntryAgeLimitYears: [{ value: 18, rule: 'FR-CAI-ELIG-2' }],
+  },
+  caif: {
+    inPlace: [{ from: day('2009-01-01'), value: true, rule: 'FR-CAIF-1' }],
+    childAgeLimitYears: [{ value: 16, rule: 'FR-CAIF-1' }],
+  },
+  oepri: {
+    inPlace: [{ from: day('2008-09-01'), value: true, rule: 'FR-OEPRI-3' }],
+    minimumPresenceYears: [{ value: 2, rule: 'FR-OEPRI-2' }],
+    departments: [
+      {
+        from: day('2009-09-01'),
+        to: day('2010-08-31'),
+        value: DEPARTMENTS_2009_2010,
+        rule: 'FR-OEPRI-3',
+      },
+    ],
+  },
+};

@@ -1,0 +1,39 @@
+import type { Jurisdiction } from '../jurisdiction.ts';
+import { rulesVersion } from '../rules-version.ts';
+import { CATALOGUE, type FrCatalogue } from './catalogue.ts';
+import { eligibility, governingDate } from './eligibility.ts';
+import { FACTS, type FrFacts } from './facts.ts';
+import { FOREIGNER_NUMBER } from './foreigner-number.ts';
+import { LAW } from './law.ts';
+import { CAI, CAIF, OEPRI, PRE_DEPARTURE } from './schemes.ts';
+
+export type { FrFacts } from './facts.ts';
+
+/** France as `catalogue` has it. */
+export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
+  const version = rulesVersion('FR', LAW, catalogue);
+  return {
+    code: 'FR',
+    name: { fr: 'France', en: 'France' },
+    languages: ['fr', 'en'],
+    timeZone: 'Europe/Paris',
+    authorities: [{ code: 'AGENCY', names: catalogue.agencyNames }],
+    schemes: [PRE_DEPARTURE, CAI, CAIF, OEPRI],
+    law: LAW,
+    rulesVersion: version,
+    identifiers: [FOREIGNER_NUMBER],
+    facts: FACTS,
+    terms: {},
+    eligibility: (scheme, facts, dates) => eligibility(catalogue, version, scheme, facts, dates),
+    governingDate,
+    acts: {},
+    derive: (dossier) => dossier,
+    obligations: () => [],
+    contracts: null,
+    vouchers: null,
+    recognition: null,
+    retention: null,
+  };
+}
+
+export const france = createFrance(CATALOGUE);
