@@ -1,0 +1,106 @@
+import type { Mint, Problem, Ruling } from '../../domain/act.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
+import { type Reason, weigh } from '../../domain/decision.ts';
+import type { Situation } from '../../domain/dossier.ts';
+import { type NonEmpty, provisionOn } from '../../domain/law.ts';
+import type { CourseRecord, CourseSessionRecord } from '../../domain/prestation.ts';
+import type { ScheduleCourseInput, SessionInput } from '../acts.ts';
+import { notGranted, recorded } from './answer.ts';
+import type { Book } from './book.ts';
+import { allModulesOnce, sixHours } from './civic-course.ts';
+import { inThreeLanguages } from './language-course.ts';
+import { LAW } from './law.ts';
+
+/** Minutes since midnight of a local time `HH:MM`; null where it is none. */
+function minuteOfDay(time: string): number | null {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
+
+function minutesOf({ startsAt, endsAt }: SessionInput): number | null {
+  const [from, to] = [minuteOfDay(startsAt), minuteOfDay(endsAt)];
+  return from === null || to === null || to <= from ? null : to - from;
+}
+
+function problemsOf(situation: Situation, input: ScheduleCourseInput): readonly Problem[] {
+  const problems: Problem[] = [];
+  const ownProvider = input.kind === 'LANGUAGE_COURSE';
+  if (ownProvider !== (input.providerId !== null)) {
+    const message = ownProvider
+      ? 'Expected the provider that gives the course.'
+      : 'Expected none: the CAI team gives this course itself.';
+    problems.push({ code: 'INVALID', message, path: ['providerId'] });
+  } else if (ownProvider && situation.shared.providers.every(({ id }) => id !== input.providerId)) {
+    problems.push({ code: 'NOT_FOUND', message: 'No such provider.', path: ['providerId'] });
+  }
+  if (!Number.isInteger(input.places) || input.places < 1) {
+    problems.push({ code: 'INVALID', message: 'Expected at least one place.', path: ['places'] });
+  }
+  if (input.sessions.length === 0) {
+    problems.push({ code: 'INVALID', message: 'Expected at least one session.', path: ['sessions'] });
+  }
+  for (const [index, session] of input.sessions.entries()) {
+    if (minutesOf(session) !== null) continue;
+    const message = 'Expected local times HH:MM, the end after the beginning.';
+    problems.push({ code: 'INVALID', message, path: ['sessions', index, 'endsAt'] });
+  }
+  return problems;
+}
+
+/** Half a day: one session. That it is normally a Saturday afternoon is a text, not a test. LU-ORI-1 */
+function halfDay(book: Book, sessions: number, on: PlainDate): Reason {
+  const asked = provisionOn(book.catalogue.orientationSessions, on);
+  return weigh(LAW['LU-ORI-1'], { sessions }, sessions === asked);
+}
+
+function reasonsFor(
+  book: Book,
+  { kind, language }: ScheduleCourseInput,
+  sessions: readonly CourseSessionRecord[],
+  on: PlainDate,
+): NonEmpty<Reason> {
+  if (kind === 'LANGUAGE_COURSE') return [inThreeLanguages(kind, language)];
+  if (kind === 'ORIENTATION_DAY') return [halfDay(book, sessions.length, on)];
+  return [sixHours(book, sessions, on), allModulesOnce(sessions)];
+}
+
+/** Puts a course on the programme. LU-LANG-1; LU-CIV-1, LU-CIV-2; LU-ORI-1 */
+export function scheduleCourse(
+  book: Book,
+  situation: Situation,
+  input: ScheduleCourseInput,
+  mint: Mint,
+  on: PlainDate,
+): Ruling {
+  const asking = { book, verb: 'scheduleCourse', situation, on } as const;
+  const [first, ...others] = problemsOf(situation, input);
+  if (first !== undefined) return { problems: [first, ...others] };
+  const courseId = mint.id();
+  const sessions: readonly CourseSessionRecord[] = input.sessions.map((session) => ({
+    id: mint.id(),
+    courseId,
+    ...session,
+    minutes: minutesOf(session) ?? 0,
+  }));
+  const reasons = reasonsFor(book, input, sessions, on);
+  const refusal = notGranted(asking, reasons);
+  if (refusal !== null) return refusal;
+  const { kind, providerId, authorityId, title, language, places } = input;
+  const course: CourseRecord = {
+    id: courseId,
+    kind,
+    providerId,
+    authorityId: providerId === null ? authorityId : null,
+    title,
+    language,
+    totalMinutes: sessions.reduce((sum, { minutes }) => sum + minutes, 0),
+    places,
+    scheduledOn: on,
+    calledOffOn: null,
+  };
+  const shared = {
+    courses: [...situation.shared.courses, course],
+    courseSessions: [...situation.shared.courseSessions, ...sessions],
+  };
+  return recorded(asking, 'SCHEDULED', reasons, { dossiers: [], shared }, { courseId });
+}

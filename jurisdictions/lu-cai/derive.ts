@@ -1,0 +1,17 @@
+import type { Dossier } from '../../domain/dossier.ts';
+import type { Book } from './book.ts';
+import { contractLine } from './contract-line.ts';
+import { termOf } from './duration.ts';
+import { obligationLine } from './obligations.ts';
+import { voucherLine } from './voucher-line.ts';
+
+/** All that follows from a file's recorded facts, computed anew: term, status lines, duties. Idempotent. */
+export function derive(book: Book, dossier: Dossier): Dossier {
+  return {
+    ...dossier,
+    contracts: dossier.contracts.map((contract) => ({ ...contract, ...termOf(book, contract, dossier) })),
+    contractStatuses: dossier.contracts.flatMap((contract) => contractLine(book, contract, dossier)),
+    voucherStatuses: dossier.vouchers.flatMap((voucher) => voucherLine(voucher, dossier)),
+    obligations: obligationLine(book, dossier),
+  };
+}

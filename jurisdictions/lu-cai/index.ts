@@ -1,0 +1,86 @@
+import type { Act, ActInputs } from '../acts.ts';
+import type { Jurisdiction } from '../jurisdiction.ts';
+import { rulesVersion } from '../rules-version.ts';
+import { requestAppointment } from './appointment.ts';
+import { type Book, SCHEME } from './book.ts';
+import { CATALOGUE, type Catalogue } from './catalogue.ts';
+import { scheduleCourse } from './course.ts';
+import { derive } from './derive.ts';
+import { eligibility } from './eligibility.ts';
+import { enrol } from './enrol.ts';
+import { facts, type LuFacts } from './facts.ts';
+import { recordInformationSession } from './information-session.ts';
+import { LAW } from './law.ts';
+import { matricule } from './matricule.ts';
+import { obligations } from './obligations.ts';
+import { registerPerson } from './registration.ts';
+import { signContract } from './signing.ts';
+import { TERMS } from './terms.ts';
+import { issueVoucher } from './voucher-issue.ts';
+import { redeemVoucher } from './voucher-redeem.ts';
+
+type RuleAct<Input> = (book: Book, ...asked: Parameters<Act<Input>>) => ReturnType<Act<Input>>;
+
+/** Luxembourg's rules, from a catalogue of its numbers. */
+export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
+  const book: Book = { catalogue, version: rulesVersion('LU', LAW, catalogue) };
+
+  function act<Verb extends keyof ActInputs>(decide: RuleAct<ActInputs[Verb]>): Act<ActInputs[Verb]> {
+    return (...asked) => decide(book, ...asked);
+  }
+
+  return {
+    code: 'LU',
+    name: { fr: 'Luxembourg', en: 'Luxembourg', de: 'Luxemburg' },
+    languages: ['fr', 'en', 'de'],
+    timeZone: 'Europe/Luxembourg',
+    authorities: [
+      {
+        code: 'CAI_TEAM',
+        names: [{ from: null, name: { fr: 'Équipe CAI', en: 'CAI team', de: 'CAI-Team' } }],
+      },
+    ],
+    schemes: [
+      {
+        code: SCHEME,
+        name: {
+          fr: "Contrat d'accueil et d'intégration (CAI)",
+          en: 'Welcome and integration contract (CAI)',
+          de: 'Aufnahme- und Integrationsvertrag (CAI)',
+        },
+        contractType: 'LuCai',
+        governingFact: {
+          fr: 'Rendez-vous de signature',
+          en: 'Signing appointment',
+          de: 'Unterzeichnungstermin',
+        },
+        effects: [LAW['LU-VAL-3']],
+      },
+    ],
+    law: LAW,
+    rulesVersion: book.version,
+    identifiers: [matricule],
+    facts,
+    terms: TERMS,
+    eligibility: (_scheme, asked, dates) => eligibility(book, asked, dates),
+    governingDate: (_scheme, { own }) => own.signingAppointmentOn ?? null,
+    acts: {
+      registerPerson: act<'registerPerson'>(registerPerson),
+      recordInformationSession: act<'recordInformationSession'>(recordInformationSession),
+      requestAppointment: act<'requestAppointment'>(requestAppointment),
+      signContract: act<'signContract'>(signContract),
+      scheduleCourse: act<'scheduleCourse'>(scheduleCourse),
+      redeemVoucher: act<'redeemVoucher'>(redeemVoucher),
+      enrol: act<'enrol'>(enrol),
+      issueVoucher: act<'issueVoucher'>(issueVoucher),
+    },
+    derive: (dossier) => derive(book, dossier),
+    obligations: (dossier, asOf) => obligations(book, dossier, asOf),
+    contracts: null,
+    vouchers: { prefix: 'LU' },
+    recognition: null,
+    retention: null,
+  };
+}
+
+export const luxembourg = createLuxembourg(CATALOGUE);

@@ -1,0 +1,72 @@
+import type { Mint, Ruling } from '../../domain/act.ts';
+import { latest, type PlainDate, plus } from '../../domain/calendar.ts';
+import { type Reason, weigh } from '../../domain/decision.ts';
+import type { Dossier, Situation } from '../../domain/dossier.ts';
+import { provisionOn } from '../../domain/law.ts';
+import type { RecordInformationSessionInput } from '../acts.ts';
+import { problem, recorded } from './answer.ts';
+import type { Book } from './book.ts';
+import { LAW } from './law.ts';
+import { byId } from './records.ts';
+
+/** Last information session attended on or before `on`. */
+export function lastSessionAttended(dossier: Dossier, on: PlainDate): PlainDate | null {
+  return latest(
+    dossier.informationSessionAttendances
+      .map(({ sessionId }) => byId(dossier.informationSessions, sessionId)?.heldOn ?? null)
+      .filter((heldOn) => heldOn !== null && heldOn <= on),
+  );
+}
+
+/** An information session comes first. LU-PATH-1 */
+export function sessionAttended(dossier: Dossier, on: PlainDate): Reason {
+  const informationSessionOn = lastSessionAttended(dossier, on);
+  return weigh(LAW['LU-PATH-1'], { informationSessionOn }, informationSessionOn !== null);
+}
+
+/** Signing is possible up to and including the anniversary of the last session attended. LU-PATH-5 */
+export function withinSigningWindow(book: Book, dossier: Dossier, on: PlainDate): Reason {
+  const informationSessionOn = lastSessionAttended(dossier, on);
+  const years = provisionOn(book.catalogue.signingWindowYears, on);
+  const signingPossibleUntil = informationSessionOn && plus(informationSessionOn, { years });
+  return weigh(
+    LAW['LU-PATH-5'],
+    { informationSessionOn, signingPossibleUntil, on },
+    signingPossibleUntil !== null && on <= signingPossibleUntil,
+  );
+}
+
+/** Records a session held on `on`, with those present who have a file. LU-PATH-1 */
+export function recordInformationSession(
+  book: Book,
+  situation: Situation,
+  input: RecordInformationSessionInput,
+  mint: Mint,
+  on: PlainDate,
+): Ruling {
+  const { headCount } = input;
+  const present = situation.dossiers.length;
+  if (!Number.isInteger(headCount) || headCount < present) {
+    const message = 'Expected a whole number, at least as many as the registered people present.';
+    return problem('INVALID', ['headCount'], message);
+  }
+  const session = { id: mint.id(), heldOn: on, ...input };
+  const dossiers = situation.dossiers.map((dossier) => ({
+    ...dossier,
+    informationSessions: [...dossier.informationSessions, session],
+    informationSessionAttendances: [
+      ...dossier.informationSessionAttendances,
+      { id: mint.id(), sessionId: session.id, fileId: dossier.file.id },
+    ],
+  }));
+  return recorded(
+    { book, verb: 'recordInformationSession', situation, on },
+    'RECORDED',
+    [weigh(LAW['LU-PATH-1'], { informationSessionOn: on, headCount, registeredPresent: present }, true)],
+    {
+      dossiers,
+      shared: { informationSessions: [...situation.shared.informationSessions, session] },
+    },
+    { informationSessionId: session.id },
+  );
+}

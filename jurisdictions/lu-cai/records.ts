@@ -1,0 +1,61 @@
+import type { PlainDate } from '../../domain/calendar.ts';
+import type { Dossier, Situation } from '../../domain/dossier.ts';
+import type { CourseRecord, CourseSessionRecord, EnrolmentRecord } from '../../domain/prestation.ts';
+
+/** `rows` with those of `ids` changed by `patch`. */
+export function patched<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  ids: readonly string[],
+  patch: Partial<Row>,
+): readonly Row[] {
+  return rows.map((row) => (ids.includes(row.id) ? { ...row, ...patch } : row));
+}
+
+/** `rows` with `added`, which take the place of those with the same id. */
+export function joined<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  added: readonly Row[],
+): readonly Row[] {
+  return [...rows.filter(({ id }) => added.every((row) => row.id !== id)), ...added];
+}
+
+export function byId<Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row | undefined {
+  return rows.find((row) => row.id === id);
+}
+
+/** The file that holds a record, with the record. */
+export function held<Row extends { readonly id: string }>(
+  situation: Situation,
+  rows: (dossier: Dossier) => readonly Row[],
+  id: string,
+): { readonly dossier: Dossier; readonly row: Row } | null {
+  for (const dossier of situation.dossiers) {
+    const row = byId(rows(dossier), id);
+    if (row !== undefined) return { dossier, row };
+  }
+  return null;
+}
+
+/** A course's sessions in the order in which they are held. */
+export function sessionsOf(
+  sessions: readonly CourseSessionRecord[],
+  courseId: string,
+): readonly CourseSessionRecord[] {
+  return sessions
+    .filter((session) => session.courseId === courseId)
+    .toSorted((one, other) => (one.heldOn + one.startsAt).localeCompare(other.heldOn + other.startsAt));
+}
+
+export function courseOf(dossier: Dossier, { courseId }: EnrolmentRecord): CourseRecord | undefined {
+  return byId(dossier.courses, courseId);
+}
+
+/** Day of the last session of an enrolment's course. */
+export function lastSessionOn(dossier: Dossier, { courseId }: EnrolmentRecord): PlainDate | null {
+  return sessionsOf(dossier.courseSessions, courseId).at(-1)?.heldOn ?? null;
+}
+
+/** A place that is neither given up nor closed. */
+export function isOpen({ cancelledOn, closedOn }: EnrolmentRecord): boolean {
+  return cancelledOn === null && closedOn === null;
+}
