@@ -38,7 +38,7 @@ function signatory({ common, own }: AllFacts): Reason {
 /** Whom the contract for the family concerns, from its first day on. */
 export function caif(catalogue: FrCatalogue, facts: AllFacts, dates: Dates): Finding {
   const { governingDate } = dates;
-  if (inForce(catalogue.caif.inPlace, governingDate) === null) {
+  if (inForce(catalogue.caif.inPlace, governingDate) !== true) {
     return notAvailable(weigh(LAW['FR-CAIF-1'], { governingDate }, false));
   }
   return concluded([children(catalogue, facts, dates), signatory(facts)], 'OBLIGED');

@@ -9,7 +9,7 @@ export interface FrCatalogue {
   readonly agencyNames: readonly { readonly from: PlainDate | null; readonly name: Localised }[];
   readonly preDeparture: {
     /** In force from the day on which visa files fall under it. */
-    readonly inPlace: Provisions<true>;
+    readonly inPlace: Provisions<boolean>;
     /** Whether evaluation is arranged, by country of the visa application; a row without `from` holds from the start. */
     readonly arrangements: Readonly<Record<string, Provisions<boolean>>>;
     /** Countries where the agency's own office runs it. */
@@ -28,11 +28,11 @@ export interface FrCatalogue {
     readonly youngEntryAgeLimitYears: Provisions<number>;
   };
   readonly caif: {
-    readonly inPlace: Provisions<true>;
+    readonly inPlace: Provisions<boolean>;
     readonly childAgeLimitYears: Provisions<number>;
   };
   readonly oepri: {
-    readonly inPlace: Provisions<true>;
+    readonly inPlace: Provisions<boolean>;
     readonly minimumPresenceYears: Provisions<number>;
     /** By school year; a year without a row is one whose list is not known. */
     readonly departments: Provisions<readonly OepriDepartment[]>;

@@ -55,7 +55,7 @@ function site(catalogue: FrCatalogue, { own }: AllFacts, { governingDate }: Date
 /** To whom schools are open, from the first school year on. */
 export function oepri(catalogue: FrCatalogue, facts: AllFacts, dates: Dates): Finding {
   const { governingDate } = dates;
-  if (inForce(catalogue.oepri.inPlace, governingDate) === null) {
+  if (inForce(catalogue.oepri.inPlace, governingDate) !== true) {
     return notAvailable(weigh(LAW['FR-OEPRI-3'], { governingDate }, false));
   }
   return concluded(

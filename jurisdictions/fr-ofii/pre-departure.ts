@@ -22,7 +22,7 @@ function visaDay({ own }: AllFacts, { asOf }: Dates): PlainDate {
  */
 function availability(catalogue: FrCatalogue, { own }: AllFacts, on: PlainDate): Reason {
   const applied = known({ 'FR.visaApplicationOn': own.visaApplicationOn });
-  if (inForce(catalogue.preDeparture.inPlace, on) === null) return weigh(LAW['FR-PRE-3'], applied, false);
+  if (inForce(catalogue.preDeparture.inPlace, on) !== true) return weigh(LAW['FR-PRE-3'], applied, false);
   const read = { ...applied, 'FR.visaCountry': own.visaCountry };
   if (own.visaCountry === undefined) return weigh(LAW['FR-PRE-3'], read, undefined);
   const arranged = inForce(catalogue.preDeparture.arrangements[own.visaCountry] ?? [], on);
