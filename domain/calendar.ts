@@ -12,11 +12,14 @@ export interface Period {
   readonly days?: number;
 }
 
+/** Four digits of year: the order of the strings is the order of the days. */
+const FIRST = '1000-01-01';
+const LAST = '9999-12-31';
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The date that `text` spells, or null where it spells none (2009-02-30, 2009-2-3, a date with an hour). */
 export function parsePlainDate(text: string): PlainDate | null {
-  if (!ISO_DATE.test(text) || text < '1000-01-01') return null;
+  if (!ISO_DATE.test(text) || text < FIRST) return null;
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
@@ -48,12 +51,17 @@ export function dateIn(timeZone: string, instant: Date): PlainDate {
  * The anniversary is the last day inside a period that started with `date`.
  */
 export function plus(date: PlainDate, period: Period): PlainDate {
-  return day(Temporal.PlainDate.from(date).add(period, { overflow: 'constrain' }).toString());
+  return inRange(Temporal.PlainDate.from(date).add(period, { overflow: 'constrain' }));
 }
 
 /** `period` before `date`, clamped to the end of the month. */
 export function minus(date: PlainDate, period: Period): PlainDate {
-  return day(Temporal.PlainDate.from(date).subtract(period, { overflow: 'constrain' }).toString());
+  return inRange(Temporal.PlainDate.from(date).subtract(period, { overflow: 'constrain' }));
+}
+
+/** Counting on from the ends of the calendar stays there: 9999-12-31 is many a register's «unlimited». */
+function inRange(date: Temporal.PlainDate): PlainDate {
+  return day(date.year > 9999 ? LAST : date.year < 1000 ? FIRST : date.toString());
 }
 
 /** The next day. */

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { AttestationResolvers, IssuerResolvers, MutationResolvers } from './generated/types.ts';
+import { encodeId } from './ids.ts';
+import { say } from './language.ts';
+import { mutation } from './mutation.ts';
+import { text } from './text.ts';
+
+export const Attestation: AttestationResolvers = {
+  id: ({ country, attestation }) => encodeId('Attestation', country.jurisdiction.code, attestation.id),
+  jurisdiction: ({ country }) => country,
+  number: ({ attestation }) => `${attestation.year}-${String(attestation.number).padStart(5, '0')}`,
+  kind: ({ attestation }) => attestation.kind,
+  name: ({ country, attestation }, args, context) => say(country.term(attestation.kind), args, context),
+  issuer: async ({ country, attestation }) =>
+    (await country.provider(attestation.issuerId)) ??
+    (await country.authority(attestation.issuerId, attestation.issuedOn)),
+  issuedOn: ({ attestation }) => attestation.issuedOn,
+  rule: ({ country, attestation }) => ({ country, rule: country.rule(attestation.rule) }),
+  verificationCode: ({ attestation }) => attestation.verificationCode,
+  copyReceivedOn: ({ attestation }) => attestation.copyReceivedOn,
+  revokedOn: ({ attestation }) => attestation.revokedOn,
+  revokeReason: ({ attestation }) => attestation.revokeReason,
+  person: ({ country, dossier }) => ({ country, dossier }),
+  prestation: ({ country, dossier, attestation }) => {
+    const prestation = dossier.prestations.find(({ id }) => id === attestation.prestationId);
+    return prestation === undefined ? null : { country, dossier, prestation };
+  },
+  contract: ({ country, dossier, attestation }) => {
+    const contract = dossier.contracts.find(({ id }) => id === attestation.contractId);
+    return contract === undefined ? null : { country, dossier, contract };
+  },
+  deliveries: ({ country, dossier, attestation }) =>
+    dossier.transmissions
+      .filter(({ subjectId }) => subjectId === attestation.id)
+      .map((transmission) => ({ country, transmission })),
+};
+
+export const Issuer: IssuerResolvers = {
+  __resolveType: (issuer) => ('provider' in issuer ? 'Provider' : 'Authority'),
+};
+
+const Reason = z.object({ reason: text(1000) });
+
+export const attestationMutations: Pick<
+  MutationResolvers,
+  'issueAttestation' | 'revokeAttestation' | 'handInCertificate'
+> = {
+  issueAttestation: mutation(async ({ input }, door) => {
+    const enrolment = door.id('Enrolment', input.enrolmentId, ['enrolmentId']);
+    const done = await door.enact(enrolment.country, 'issueAttestation', {
+      scope: [{ of: 'enrolment', id: enrolment.uuid, path: ['enrolmentId'] }],
+      act: { enrolmentId: enrolment.uuid },
+    });
+    return { ...done.answer, attestation: done.attestation() };
+  }),
+  revokeAttestation: mutation(async ({ input }, door) => {
+    const { reason } = door.parse(Reason, input);
+    const attestation = door.id('Attestation', input.attestationId, ['attestationId']);
+    const done = await door.enact(attestation.country, 'revokeAttestation', {
+      scope: [{ of: 'attestation', id: attestation.uuid, path: ['attestationId'] }],
+      act: { attestationId: attestation.uuid, reason },
+    });
+    return { ...done.answer, attestation: done.attestation() };
+  }),
+  handInCertificate: mutation(async ({ input }, door) => {
+    const attestation = door.id('Attestation', input.attestationId, ['attestationId']);
+    const done = await door.enact(attestation.country, 'handInCertificate', {
+      scope: [{ of: 'attestation', id: attestation.uuid, path: ['attestationId'] }],
+      act: { attestationId: attestation.uuid },
+    });
+    return { ...done.answer, attestation: done.attestation(), contract: done.contract() };
+  }),
+};

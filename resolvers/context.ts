@@ -1,0 +1,25 @@
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Language } from '../domain/law.ts';
+import type { Country } from './country.ts';
+import type { LinkedFile } from './country.ts';
+
+/** Who asks. */
+export interface Asker {
+  readonly client: string;
+  readonly organisation: string;
+}
+
+/** What one request is answered from. */
+export interface Context {
+  /** The instant of the request. */
+  readonly now: Date;
+  readonly earliestToday: PlainDate;
+  /** Languages of the answer, the best first. */
+  readonly languages: readonly Language[];
+  readonly asker: Asker;
+  /** In the order of their codes. */
+  readonly countries: readonly Country[];
+  country(code: string): Country | null;
+  /** Every file known to be of the same person, the given one included. */
+  linkedFiles(country: string, fileId: string): Promise<readonly LinkedFile[]>;
+}

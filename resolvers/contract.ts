@@ -1,0 +1,183 @@
+import type { PlainDate } from '../domain/calendar.ts';
+import { covers } from '../domain/calendar.ts';
+import type { ContractRecord } from '../domain/contract.ts';
+import { contractPage } from '../datasources/contracts.ts';
+import { after, page, pageSize, positionOf } from './connections.ts';
+import { decisionsOf } from './decision.ts';
+import { unknown } from './errors.ts';
+import { federate } from './federate.ts';
+import type {
+  ContractResolvers,
+  ContractStatusStepResolvers,
+  MutationResolvers,
+  PathStepResolvers,
+  QueryResolvers,
+  SignatoryResolvers,
+  TimelineEventResolvers,
+} from './generated/types.ts';
+import { encodeId } from './ids.ts';
+import { say } from './language.ts';
+import { located, mutation } from './mutation.ts';
+import { obligationsOf } from './obligation.ts';
+
+/** A date of the term, where the term had begun by then. */
+function begun(contract: ContractRecord, date: PlainDate | null, asOf: PlainDate): PlainDate | null {
+  return contract.startsOn !== null && contract.startsOn <= asOf ? date : null;
+}
+
+export const Contract: ContractResolvers = {
+  __resolveType: ({ country, contract }) => country.scheme(contract.scheme).contractType as 'LuCai',
+  id: ({ country, contract }) => encodeId('Contract', country.jurisdiction.code, contract.id),
+  jurisdiction: ({ country }) => country,
+  scheme: ({ country, contract }) => ({ country, scheme: country.scheme(contract.scheme) }),
+  authority: ({ country, contract }) => country.authority(contract.authorityId, contract.openedOn),
+  signatories: ({ country, dossier, contract }) =>
+    dossier.parties.filter(({ contractId }) => contractId === contract.id).map((party) => ({ country, party })),
+  openedOn: ({ contract }) => contract.openedOn,
+  governingDate: ({ contract }) => contract.governingDate,
+  signedOn: ({ contract }) => contract.signedOn,
+  startsOn: ({ country, contract }, { asOf }) => begun(contract, contract.startsOn, asOf ?? country.today),
+  endsOn: ({ country, contract }, { asOf }) => begun(contract, contract.endsOn, asOf ?? country.today),
+  status: ({ country, dossier, contract }, { asOf }) =>
+    dossier.contractStatuses.find(
+      ({ contractId, validFrom, validUntil }) =>
+        contractId === contract.id && covers(validFrom, validUntil, asOf ?? country.today),
+    )?.status ?? null,
+  nativeStatus: ({ country, dossier, contract }, { asOf, language }, context) => {
+    const word = country.jurisdiction.contracts?.nativeStatus(contract, dossier, asOf ?? country.today);
+    return word == null ? null : say(word, { language }, context);
+  },
+  statusLine: ({ country, dossier, contract }) =>
+    dossier.contractStatuses
+      .filter(({ contractId }) => contractId === contract.id)
+      .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+      .map((step) => ({ country, step })),
+  prestations: ({ country, dossier, contract }) =>
+    dossier.prestations
+      .filter(({ contractId }) => contractId === contract.id)
+      .map((prestation) => ({ country, dossier, prestation })),
+  vouchers: ({ country, dossier, contract }) =>
+    dossier.vouchers
+      .filter(({ contractId }) => contractId === contract.id)
+      .map((voucher) => ({ country, dossier, voucher })),
+  attestations: ({ country, dossier, contract }) =>
+    dossier.attestations
+      .filter(({ contractId }) => contractId === contract.id)
+      .map((attestation) => ({ country, dossier, attestation })),
+  pathToCompletion: ({ country, dossier, contract }, { asOf }) =>
+    country.jurisdiction.contracts
+      ?.pathToCompletion(contract, dossier, asOf ?? country.today)
+      .map((step) => ({ country, dossier, step })) ?? null,
+  obligations: ({ country, dossier, contract }, { asOf }) =>
+    obligationsOf(country, dossier, asOf ?? country.today).filter(
+      ({ obligation }) => obligation.contractId === contract.id,
+    ),
+  transmissions: ({ country, dossier, contract }) =>
+    dossier.transmissions
+      .filter(({ contractId }) => contractId === contract.id)
+      .map((transmission) => ({ country, transmission })),
+  decisions: ({ country, dossier, contract }) => decisionsOf(country, dossier, contract.id),
+  timeline: ({ country, dossier, contract }) =>
+    (country.jurisdiction.contracts?.timeline(contract, dossier) ?? []).map((event) => ({ country, event })),
+  effects: ({ country, contract }) =>
+    country.scheme(contract.scheme).effects.map((rule) => ({ country, rule })),
+};
+
+export const Signatory: SignatoryResolvers = {
+  role: ({ party }) => party.role,
+  signedOn: ({ party }) => party.signedOn,
+  person: async ({ country, party }) => {
+    const dossier = await country.dossiers.load(party.fileId);
+    return dossier === null ? null : { country, dossier };
+  },
+};
+
+export const ContractStatusStep: ContractStatusStepResolvers = {
+  status: ({ step }) => step.status,
+  from: ({ step }) => step.validFrom,
+  until: ({ step }) => step.validUntil,
+  rule: ({ country, step }) => ({ country, rule: country.rule(step.rule) }),
+};
+
+export const TimelineEvent: TimelineEventResolvers = {
+  on: ({ event }) => event.on,
+  what: ({ event }, args, context) => say(event.what, args, context),
+  rule: ({ country, event }) => (event.rule === null ? null : { country, rule: event.rule }),
+};
+
+export const PathStep: PathStepResolvers = {
+  kind: ({ step }) => step.kind,
+  sequence: ({ step }) => step.sequence,
+  prestation: ({ country, dossier, step: { prestation } }) =>
+    prestation === null ? null : { country, dossier, prestation },
+  mandatory: ({ step }) => step.mandatory,
+  status: ({ step }) => step.status,
+  rule: ({ country, step }) => ({ country, rule: step.rule }),
+  minutesDone: ({ step }) => step.done.minutes,
+  minutesLeft: ({ step }) => step.left.minutes,
+  modulesDone: ({ step }) => step.done.modules,
+  modulesLeft: ({ step }) => step.left.modules,
+  sharePercent: ({ step: { share } }) =>
+    share === null || share.totalMinutes === 0
+      ? null
+      : Math.floor((share.attendedMinutes * 10_000) / share.totalMinutes) / 100,
+  requiredSharePercent: ({ step }) => step.share?.requiredPercent ?? null,
+  price: ({ step }) => step.price,
+  until: ({ step }) => step.until,
+  nextMoveBy: ({ step }) => step.nextMove?.by ?? null,
+  nextMove: ({ step }, args, context) => (step.nextMove === null ? null : say(step.nextMove.what, args, context)),
+};
+
+export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
+  contract: async (_, { id }, context) => {
+    const found = await located(context, 'Contract', 'contract', id);
+    const contract = found?.dossier.contracts.find((row) => row.id === found.uuid);
+    if (found === null || contract === undefined) throw unknown('id');
+    return { country: found.country, dossier: found.dossier, contract };
+  },
+  contracts: async (_, { jurisdictions, filter, first, after: cursor }, context) => {
+    const size = pageSize(first, 20);
+    const reached = positionOf(cursor);
+    const { rows, sources } = await federate(context, jurisdictions, async (country) => {
+      const code = country.jurisdiction.code;
+      const refs = await contractPage(country.store, {
+        filter: { ...filter, asOf: filter?.asOf ?? country.today },
+        after: after(reached, code),
+        first: size + 1,
+      });
+      const dossiers = await country.dossiers.loadMany(refs.map(({ fileId }) => fileId));
+      return refs.map(({ id, openedOn }, index) => ({
+        position: { on: openedOn, country: code, id },
+        country,
+        dossier: dossiers[index],
+      }));
+    });
+    return {
+      ...page(rows, size, reached, ({ country, dossier, position }) => {
+        if (dossier == null || dossier instanceof Error) return null;
+        const contract = dossier.contracts.find(({ id }) => id === position.id);
+        return contract === undefined ? null : { country, dossier, contract };
+      }),
+      sources,
+    };
+  },
+};
+
+export const contractMutations: Pick<MutationResolvers, 'signContract' | 'completeContract'> = {
+  signContract: mutation(async ({ input }, door) => {
+    const person = door.id('Person', input.personId, ['personId']);
+    const done = await door.enact(person.country, 'signContract', {
+      scope: [{ of: 'file', id: person.uuid, path: ['personId'] }],
+      act: { scheme: input.scheme, documents: input.documents ?? [] },
+    });
+    return { ...done.answer, contract: done.contract(), voucher: done.voucher() };
+  }),
+  completeContract: mutation(async ({ input }, door) => {
+    const contract = door.id('Contract', input.contractId, ['contractId']);
+    const done = await door.enact(contract.country, 'completeContract', {
+      scope: [{ of: 'contract', id: contract.uuid, path: ['contractId'] }],
+      act: { contractId: contract.uuid },
+    });
+    return { ...done.answer, contract: done.contract() };
+  }),
+};

@@ -1,0 +1,33 @@
+import type { Dossier } from '../domain/dossier.ts';
+import type { Context } from './context.ts';
+import type { Country } from './country.ts';
+import { type Federated, federate } from './federate.ts';
+import type { PersonParent } from './parents.ts';
+
+export interface Everywhere {
+  /** One a file, with null where the country could not be reached. */
+  readonly files: readonly { readonly country: Country; readonly dossier: Dossier | null }[];
+  readonly present: readonly PersonParent[];
+  readonly sources: Federated<never>['sources'];
+}
+
+/** One person's files in every country that is known to have one; every country counts as asked. */
+export async function everywhere(context: Context, { country, dossier }: PersonParent): Promise<Everywhere> {
+  const linked = await context.linkedFiles(country.jurisdiction.code, dossier.file.id);
+  const { rows, sources } = await federate(context, null, async (asked) => {
+    if (asked === country) return [{ country, dossier }];
+    const ids = linked
+      .filter(({ jurisdiction }) => jurisdiction === asked.jurisdiction.code)
+      .map(({ fileId }) => fileId);
+    const found = await Promise.all(ids.map((id) => asked.dossiers.load(id)));
+    return found.filter((file) => file !== null).map((file) => ({ country: asked, dossier: file }));
+  });
+  const missing = linked
+    .filter(({ jurisdiction }) =>
+      sources.some((source) => source.jurisdiction === jurisdiction && source.status === 'UNREACHABLE'),
+    )
+    .map(({ jurisdiction }) => context.country(jurisdiction))
+    .filter((unreached) => unreached !== null)
+    .map((unreached) => ({ country: unreached, dossier: null }));
+  return { files: [...rows, ...missing], present: rows, sources };
+}

@@ -1,0 +1,3672 @@
+// Made by `npm run codegen` from the SDL. Not to be edited.
+import type { PlainDate } from '../../domain/calendar.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AppointmentParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 with its offset. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value: the value of a fact, whose shape follows from the fact's name. */
+  JSON: { input: unknown; output: unknown; }
+  /** A calendar date, `YYYY-MM-DD`, in the jurisdiction's own time zone. */
+  LocalDate: { input: PlainDate; output: PlainDate; }
+};
+
+/** An individual appointment with the authority. */
+export type Appointment = Node & {
+  readonly __typename?: 'Appointment';
+  readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly channel: Channel;
+  readonly heldOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly person: Maybe<Person>;
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  readonly scheduledOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Minutes of one person at one session. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  readonly minutes: Scalars['Int']['output'];
+  readonly session: Maybe<CourseSession>;
+  /** Whether the attendance sheet was signed. */
+  readonly signed: Scalars['Boolean']['output'];
+};
+
+export type AttendanceInput = {
+  readonly enrolmentId: Scalars['ID']['input'];
+  /** 0 to the session's length. */
+  readonly minutes: Scalars['Int']['input'];
+  /** Whether the attendance sheet was signed. */
+  readonly signed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The proof handed to the person. */
+export type Attestation = Node & {
+  readonly __typename?: 'Attestation';
+  readonly contract: Maybe<Contract>;
+  /** The day the authority got the person's copy. */
+  readonly copyReceivedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Copies ordered sent. */
+  readonly deliveries: ReadonlyArray<Transmission>;
+  readonly id: Scalars['ID']['output'];
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  readonly issuer: Maybe<Issuer>;
+  readonly jurisdiction: Jurisdiction;
+  /** The country's own word. */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** `year-number`, without gaps per issuer and year. */
+  readonly number: Scalars['String']['output'];
+  readonly person: Maybe<Person>;
+  readonly prestation: Maybe<Prestation>;
+  readonly revokeReason: Maybe<Scalars['String']['output']>;
+  readonly revokedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What it rests on. */
+  readonly rule: Rule;
+  /** The code by which anybody may verify it. */
+  readonly verificationCode: Scalars['String']['output'];
+};
+
+
+/** The proof handed to the person. */
+export type AttestationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A public body that runs a scheme: a team, an agency, a regional centre. */
+export type Authority = Node & {
+  readonly __typename?: 'Authority';
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  /** Its name on the date asked. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A public body that runs a scheme: a team, an agency, a regional centre. */
+export type AuthorityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An attestation of attendance of an integration path. */
+export type BeWalAttestationInput = {
+  readonly issuedOn: Scalars['LocalDate']['input'];
+  readonly kind: BeWalAttestationKind;
+};
+
+/** Who gave an attestation of an integration path. */
+export type BeWalAttestationKind =
+  /** Wallonia itself. */
+  | 'BE_WAL'
+  | 'BRUSSELS'
+  | 'FLANDERS'
+  | 'GERMAN_SPEAKING_COMMUNITY';
+
+/** A certificate or diploma from Belgian education. */
+export type BeWalDiplomaInput = {
+  readonly issuedOn: Scalars['LocalDate']['input'];
+};
+
+/** What Wallonia alone asks. Leave out what is not known; null or an empty list says that there is none. */
+export type BeWalFactsInput = {
+  readonly attestations?: InputMaybe<ReadonlyArray<BeWalAttestationInput>>;
+  readonly belgianDiploma?: InputMaybe<BeWalDiplomaInput>;
+  /** The day the commune's agent told the person of the path. */
+  readonly communeNotifiedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly familyMemberOf?: InputMaybe<BeWalFamilyTie>;
+  /** The day of the first visit to a regional integration centre. */
+  readonly firstVisitOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly higherEducationRole?: InputMaybe<BeWalHigherEducationRoleInput>;
+  readonly medicalCertificate?: InputMaybe<BeWalMedicalCertificateInput>;
+  /** Card A «temporary protection» of somebody who fled the war in Ukraine. */
+  readonly ukraineTemporaryProtection?: InputMaybe<BeWalPeriodInput>;
+};
+
+/** Whose family member the person is, of the three classes of the decree. */
+export type BeWalFamilyTie =
+  /** Of a citizen of the European Economic Area, by its agreement. */
+  | 'EEA_CITIZEN'
+  /** Of a citizen of the European Union, by directive 2004/38. */
+  | 'EU_CITIZEN'
+  | 'NONE'
+  /** Of a Swiss citizen, by the agreement between the Union and Switzerland. */
+  | 'SWISS_CITIZEN';
+
+/** A place in a higher-education institution recognised in the Wallonia-Brussels Federation. */
+export type BeWalHigherEducationRoleInput = {
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly kind: BeWalHigherEducationRoleKind;
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type BeWalHigherEducationRoleKind =
+  | 'DOCTORAL_GRANT'
+  | 'EXCHANGE_STUDENT'
+  | 'REGULAR_STUDENT'
+  | 'TEACHER';
+
+/** A medical certificate that the path cannot be followed; what it says is not asked. */
+export type BeWalMedicalCertificateInput = {
+  readonly issuedOn: Scalars['LocalDate']['input'];
+  /** Last day it covers; null: open. */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcours = Contract & Node & {
+  readonly __typename?: 'BeWalParcours';
+  readonly attestations: ReadonlyArray<Attestation>;
+  readonly authority: Maybe<Authority>;
+  readonly decisions: ReadonlyArray<Decision>;
+  readonly effects: ReadonlyArray<Rule>;
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly nativeStatus: Maybe<Scalars['String']['output']>;
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly openedOn: Scalars['LocalDate']['output'];
+  readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
+  readonly prestations: ReadonlyArray<Prestation>;
+  readonly scheme: Scheme;
+  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly status: Maybe<ContractStatus>;
+  readonly statusLine: ReadonlyArray<ContractStatusStep>;
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  readonly transmissions: ReadonlyArray<Transmission>;
+  readonly vouchers: ReadonlyArray<Voucher>;
+};
+
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcoursEndsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcoursNativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcoursObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcoursPathToCompletionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcoursStartsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcoursStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** First and last day, both included; null where open. */
+export type BeWalPeriodInput = {
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type BondSettlement =
+  /** No further voucher in this contract. */
+  | 'CLOSE_SEQUENCE'
+  /** The next voucher may be issued. */
+  | 'UNLOCK_NEXT';
+
+/** State of the commitment that a voucher was issued against. */
+export type BondState =
+  /** The course ended under the share asked for, or was given up. */
+  | 'BROKEN'
+  /** Withdrawn unredeemed, or its course called off by the provider. */
+  | 'CANCELLED'
+  /** Redeemed, the course is running. */
+  | 'ENGAGED'
+  /** Attendance and certificate are in: the next voucher may be issued. */
+  | 'HONOURED'
+  /** Expired unredeemed. */
+  | 'LAPSED'
+  /** Issued, not redeemed. */
+  | 'OPEN';
+
+export type CancelCourseInput = {
+  readonly courseId: Scalars['ID']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CancelCoursePayload = MutationPayload & {
+  readonly __typename?: 'CancelCoursePayload';
+  readonly course: Maybe<Course>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CancelVoucherInput = {
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+export type CancelVoucherPayload = MutationPayload & {
+  readonly __typename?: 'CancelVoucherPayload';
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly voucher: Maybe<Voucher>;
+};
+
+/** How something was asked for or handed over. */
+export type Channel =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'ONLINE'
+  | 'PHONE'
+  | 'POST';
+
+export type CompleteContractInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type CompleteContractPayload = MutationPayload & {
+  readonly __typename?: 'CompleteContractPayload';
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CompleteCourseInput = {
+  /** True where those named gave up. */
+  readonly abandoned?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly courseId: Scalars['ID']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Default: everybody whose place is still open. */
+  readonly enrolmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type CompleteCoursePayload = MutationPayload & {
+  readonly __typename?: 'CompleteCoursePayload';
+  readonly course: Maybe<Course>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** It was done already, or the key was used for another input. */
+export type Conflict = UserError & {
+  readonly __typename?: 'Conflict';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: Maybe<Scalars['String']['output']>;
+};
+
+/** A person's dated file in one scheme, with its parties, prestations and status. */
+export type Contract = {
+  readonly attestations: ReadonlyArray<Attestation>;
+  readonly authority: Maybe<Authority>;
+  /** Decisions with the facts they were made on, newest first. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What success may count for elsewhere: stated with its source, promised never. */
+  readonly effects: ReadonlyArray<Rule>;
+  /** Last day inside the term, where it had begun on `asOf` (default: today). */
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the fact that selects wording and age; null until it has happened. */
+  readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  /** The country's own word for it. */
+  readonly nativeStatus: Maybe<Scalars['String']['output']>;
+  /** What is due on `asOf` (default: today), by date; without a date last. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** Never changes. */
+  readonly openedOn: Scalars['LocalDate']['output'];
+  /** What is done and what is left on `asOf` (default: today), whose move is next, and why. Null until the scheme is built. */
+  readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
+  readonly prestations: ReadonlyArray<Prestation>;
+  readonly scheme: Scheme;
+  /** Those bound beside the authority, each with a role. */
+  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** First day of the term, where it had begun on `asOf` (default: today). */
+  readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Status on `asOf` (default: today); true by date, whether or not anything has run since. */
+  readonly status: Maybe<ContractStatus>;
+  /** Every step of the status, future steps included, each with its rule. */
+  readonly statusLine: ReadonlyArray<ContractStatusStep>;
+  /** What happened, oldest first. */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** Copies and results that a rule orders sent. */
+  readonly transmissions: ReadonlyArray<Transmission>;
+  /** Empty in a country without vouchers. */
+  readonly vouchers: ReadonlyArray<Voucher>;
+};
+
+
+/** A person's dated file in one scheme, with its parties, prestations and status. */
+export type ContractEndsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A person's dated file in one scheme, with its parties, prestations and status. */
+export type ContractNativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** A person's dated file in one scheme, with its parties, prestations and status. */
+export type ContractObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A person's dated file in one scheme, with its parties, prestations and status. */
+export type ContractPathToCompletionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A person's dated file in one scheme, with its parties, prestations and status. */
+export type ContractStartsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A person's dated file in one scheme, with its parties, prestations and status. */
+export type ContractStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type ContractConnection = {
+  readonly __typename?: 'ContractConnection';
+  readonly edges: ReadonlyArray<ContractEdge>;
+  readonly pageInfo: PageInfo;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type ContractEdge = {
+  readonly __typename?: 'ContractEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Maybe<Contract>;
+};
+
+/** Which contracts to list. */
+export type ContractFilter = {
+  /** The day that `statuses` are read on; default: today in each country. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly openedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly openedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly schemes?: InputMaybe<ReadonlyArray<SchemeCode>>;
+  /** Status on `asOf`. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
+};
+
+/** The common status; the country's own word stands beside it. */
+export type ContractStatus =
+  | 'COMPLETED'
+  | 'EXPIRED'
+  | 'EXTENDED'
+  | 'IN_PROGRESS'
+  | 'PROPOSED'
+  | 'SIGNED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+/** One step of a contract's status; both days included. */
+export type ContractStatusStep = {
+  readonly __typename?: 'ContractStatusStep';
+  readonly from: Scalars['LocalDate']['output'];
+  readonly rule: Rule;
+  readonly status: ContractStatus;
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A run of sessions given by a provider, or by the authority itself. */
+export type Course = Node & {
+  readonly __typename?: 'Course';
+  readonly calledOffOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Everybody enrolled, cancelled places included. */
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly kind: PrestationKind;
+  /** BCP 47 tag: the language taught, or the one spoken. */
+  readonly language: Scalars['String']['output'];
+  readonly places: Scalars['Int']['output'];
+  /** Null where the authority gives it. */
+  readonly provider: Maybe<Provider>;
+  readonly scheduledOn: Scalars['LocalDate']['output'];
+  readonly sessions: ReadonlyArray<CourseSession>;
+  readonly title: Scalars['String']['output'];
+  readonly totalMinutes: Scalars['Int']['output'];
+};
+
+export type CourseConnection = {
+  readonly __typename?: 'CourseConnection';
+  readonly edges: ReadonlyArray<CourseEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CourseEdge = {
+  readonly __typename?: 'CourseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Maybe<Course>;
+};
+
+/** A prestation that is followed in courses; several attempts are several enrolments. */
+export type CoursePrestation = Node & Prestation & {
+  readonly __typename?: 'CoursePrestation';
+  readonly contract: Maybe<Contract>;
+  readonly enrolments: ReadonlyArray<Enrolment>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PrestationKind;
+  readonly mandatory: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly origin: PrestationOrigin;
+  readonly person: Maybe<Person>;
+  readonly price: Money;
+  readonly sequence: Maybe<Scalars['Int']['output']>;
+  readonly status: PrestationStatus;
+};
+
+
+/** A prestation that is followed in courses; several attempts are several enrolments. */
+export type CoursePrestationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A prestation that is followed in courses; several attempts are several enrolments. */
+export type CoursePrestationStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One sitting of a course. */
+export type CourseSession = Node & {
+  readonly __typename?: 'CourseSession';
+  /** Local time, `HH:MM`. */
+  readonly endsAt: Scalars['String']['output'];
+  readonly heldOn: Scalars['LocalDate']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  readonly module: Maybe<Scalars['String']['output']>;
+  /** Local time, `HH:MM`. */
+  readonly startsAt: Scalars['String']['output'];
+};
+
+export type CourseSessionInput = {
+  /** Local time, `HH:MM`. */
+  readonly endsAt: Scalars['String']['input'];
+  readonly heldOn: Scalars['LocalDate']['input'];
+  /** Name of the module it gives, where the course has modules. */
+  readonly module?: InputMaybe<Scalars['String']['input']>;
+  /** Local time, `HH:MM`. */
+  readonly startsAt: Scalars['String']['input'];
+};
+
+/** Who owes something, or whose move is next. */
+export type Debtor =
+  | 'AUTHORITY'
+  | 'PERSON'
+  | 'PROVIDER';
+
+/** An answer of the rules, with every rule consulted. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** The day the question was asked for. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** Every exemption that holds, each with its evidence. */
+  readonly exemptions: ReadonlyArray<Exemption>;
+  /** Null for an answer that was not stored. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly jurisdiction: Jurisdiction;
+  /** True where the person may follow the path of free will; null where that is not a question. */
+  readonly mayFollowVoluntarily: Maybe<Scalars['Boolean']['output']>;
+  /** What to ask next: facts by the name that they have in the input. */
+  readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
+  readonly outcome: Outcome;
+  /** The outcome in words. */
+  readonly outcomeName: Scalars['String']['output'];
+  /** `ELIGIBILITY`, or the verb that was asked for. */
+  readonly question: Scalars['String']['output'];
+  /** Every rule consulted, in the order consulted. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** When it was stored; null for an answer that was not. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The law and figures it rests on. */
+  readonly rulesVersion: Scalars['String']['output'];
+  readonly scheme: Maybe<Scheme>;
+  readonly verdict: Verdict;
+};
+
+
+/** An answer of the rules, with every rule consulted. */
+export type DecisionOutcomeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The answers of the rules to one set of facts, one decision a scheme. */
+export type EligibilityAssessment = {
+  readonly __typename?: 'EligibilityAssessment';
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Facts that make no sense, with their path. No decision is given then. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A job; both ends included. */
+export type EmploymentInput = {
+  readonly from: Scalars['LocalDate']['input'];
+  /** Share of full time in percent, 1 to 100. */
+  readonly fullTimePercent: Scalars['Int']['input'];
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type EnrolInput = {
+  readonly channel: Channel;
+  readonly contractId: Scalars['ID']['input'];
+  readonly courseId: Scalars['ID']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day the personal invitation went out, where a rule asks for one. */
+  readonly invitedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type EnrolPayload = MutationPayload & {
+  readonly __typename?: 'EnrolPayload';
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly enrolment: Maybe<Enrolment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One person's place in one course. */
+export type Enrolment = Node & {
+  readonly __typename?: 'Enrolment';
+  readonly attendance: ReadonlyArray<Attendance>;
+  /** Minutes that count, up to `asOf` (default: today). */
+  readonly attendedMinutes: Scalars['Int']['output'];
+  readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly channel: Channel;
+  /** When it was closed, with what it came to. */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly contract: Maybe<Contract>;
+  readonly course: Maybe<Course>;
+  readonly enrolledOn: Scalars['LocalDate']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly invitedOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly person: Maybe<Person>;
+  readonly prestation: Maybe<Prestation>;
+  readonly result: Maybe<EnrolmentResult>;
+  /** The voucher it was paid with. */
+  readonly voucher: Maybe<Voucher>;
+};
+
+
+/** One person's place in one course. */
+export type EnrolmentAttendedMinutesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type EnrolmentResult =
+  | 'ABANDONED'
+  | 'COMPLETED'
+  | 'NOT_COMPLETED';
+
+/** A ground that lifts an obligation, with the evidence it rests on. */
+export type Exemption = {
+  readonly __typename?: 'Exemption';
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  readonly evidenceOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly rule: Rule;
+};
+
+/** A fact as a rule read it. */
+export type Fact = {
+  readonly __typename?: 'Fact';
+  /** The name it has in the input. */
+  readonly name: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['JSON']['output']>;
+};
+
+/**
+ * Facts about one person, none of them stored. Leave out what is not known; an empty list says "none".
+ * A country's own facts are nested under its code.
+ */
+export type FactsInput = {
+  /** Wallonia's own facts. */
+  readonly BE_WAL?: InputMaybe<BeWalFactsInput>;
+  /** France's own facts. */
+  readonly FR?: InputMaybe<FrFactsInput>;
+  /** Luxembourg's own facts. */
+  readonly LU?: InputMaybe<LuFactsInput>;
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly employments?: InputMaybe<ReadonlyArray<EmploymentInput>>;
+  /** ISO 3166-1 alpha-2 codes held on the day asked, or `STATELESS`. Never empty. */
+  readonly nationalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Every residence title held so far, wherever it was given. */
+  readonly residenceTitles?: InputMaybe<ReadonlyArray<ResidenceTitleInput>>;
+  /** Where the person has lived, with dates. */
+  readonly residences?: InputMaybe<ReadonlyArray<ResidenceInput>>;
+};
+
+/** France's contrat d'accueil et d'intégration. */
+export type FrCai = Contract & Node & {
+  readonly __typename?: 'FrCai';
+  readonly attestations: ReadonlyArray<Attestation>;
+  readonly authority: Maybe<Authority>;
+  readonly decisions: ReadonlyArray<Decision>;
+  readonly effects: ReadonlyArray<Rule>;
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly nativeStatus: Maybe<Scalars['String']['output']>;
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly openedOn: Scalars['LocalDate']['output'];
+  readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
+  readonly prestations: ReadonlyArray<Prestation>;
+  readonly scheme: Scheme;
+  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly status: Maybe<ContractStatus>;
+  readonly statusLine: ReadonlyArray<ContractStatusStep>;
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  readonly transmissions: ReadonlyArray<Transmission>;
+  readonly vouchers: ReadonlyArray<Voucher>;
+};
+
+
+/** France's contrat d'accueil et d'intégration. */
+export type FrCaiEndsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration. */
+export type FrCaiNativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** France's contrat d'accueil et d'intégration. */
+export type FrCaiObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration. */
+export type FrCaiPathToCompletionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration. */
+export type FrCaiStartsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration. */
+export type FrCaiStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** France's contrat d'accueil et d'intégration pour la famille. */
+export type FrCaif = Contract & Node & {
+  readonly __typename?: 'FrCaif';
+  readonly attestations: ReadonlyArray<Attestation>;
+  readonly authority: Maybe<Authority>;
+  readonly decisions: ReadonlyArray<Decision>;
+  readonly effects: ReadonlyArray<Rule>;
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly nativeStatus: Maybe<Scalars['String']['output']>;
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly openedOn: Scalars['LocalDate']['output'];
+  readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
+  readonly prestations: ReadonlyArray<Prestation>;
+  readonly scheme: Scheme;
+  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly status: Maybe<ContractStatus>;
+  readonly statusLine: ReadonlyArray<ContractStatusStep>;
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  readonly transmissions: ReadonlyArray<Transmission>;
+  readonly vouchers: ReadonlyArray<Voucher>;
+};
+
+
+/** France's contrat d'accueil et d'intégration pour la famille. */
+export type FrCaifEndsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration pour la famille. */
+export type FrCaifNativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** France's contrat d'accueil et d'intégration pour la famille. */
+export type FrCaifObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration pour la famille. */
+export type FrCaifPathToCompletionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration pour la famille. */
+export type FrCaifStartsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration pour la famille. */
+export type FrCaifStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What France alone asks. Leave out what is not known; an empty list says «none». */
+export type FrFactsInput = {
+  /** Applies, or is about to apply, for the long-stay visa. */
+  readonly appliesForVisa?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly bornAbroad?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Born with a nationality other than French. */
+  readonly bornForeign?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A CAI of the person is running. */
+  readonly caiRunning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day the complete reunification file was lodged. */
+  readonly completeFileOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Held a French title of one year or more before; asked where the titles known do not tell. */
+  readonly earlierTitleOfOneYear?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day of enrolment in «Ouvrir l'École aux parents». */
+  readonly enrolmentOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly enteredRegularly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lives in France on the day asked; where it is not said, the common residences tell. */
+  readonly livesInFrance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day from which the person is the spouse of a French citizen. */
+  readonly marriedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly parentOfPupil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is not said, the common residences tell. */
+  readonly presentInFranceSince?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day of the reception session: the governing date of the CAI and the CAIF. */
+  readonly receptionSessionOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly regularEntryOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Family reunification has been asked for, for this person. */
+  readonly reunificationRequestedFor?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reunificationRole?: InputMaybe<FrReunificationRole>;
+  /** Birth dates of the children who benefit from family reunification. */
+  readonly reunifiedChildrenBirthDates?: InputMaybe<ReadonlyArray<Scalars['LocalDate']['input']>>;
+  /** INSEE code of the department of the school: 75, 2A, 974. */
+  readonly schoolDepartment?: InputMaybe<Scalars['String']['input']>;
+  readonly spouseOfFrench?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly visaApplicationOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** ISO 3166-1 alpha-2 code of the country where the visa is applied for. */
+  readonly visaCountry?: InputMaybe<Scalars['String']['input']>;
+  /** Wishes to stay in France durably. */
+  readonly wishesToStay?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+export type FrOepri = Contract & Node & {
+  readonly __typename?: 'FrOepri';
+  readonly attestations: ReadonlyArray<Attestation>;
+  readonly authority: Maybe<Authority>;
+  readonly decisions: ReadonlyArray<Decision>;
+  readonly effects: ReadonlyArray<Rule>;
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly nativeStatus: Maybe<Scalars['String']['output']>;
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly openedOn: Scalars['LocalDate']['output'];
+  readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
+  readonly prestations: ReadonlyArray<Prestation>;
+  readonly scheme: Scheme;
+  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly status: Maybe<ContractStatus>;
+  readonly statusLine: ReadonlyArray<ContractStatusStep>;
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  readonly transmissions: ReadonlyArray<Transmission>;
+  readonly vouchers: ReadonlyArray<Voucher>;
+};
+
+
+/** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+export type FrOepriEndsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+export type FrOepriNativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+export type FrOepriObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+export type FrOepriPathToCompletionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+export type FrOepriStartsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+export type FrOepriStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A file of evaluation and training before departure for France. */
+export type FrPreDeparture = Contract & Node & {
+  readonly __typename?: 'FrPreDeparture';
+  readonly attestations: ReadonlyArray<Attestation>;
+  readonly authority: Maybe<Authority>;
+  readonly decisions: ReadonlyArray<Decision>;
+  readonly effects: ReadonlyArray<Rule>;
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly nativeStatus: Maybe<Scalars['String']['output']>;
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly openedOn: Scalars['LocalDate']['output'];
+  readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
+  readonly prestations: ReadonlyArray<Prestation>;
+  readonly scheme: Scheme;
+  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly status: Maybe<ContractStatus>;
+  readonly statusLine: ReadonlyArray<ContractStatusStep>;
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  readonly transmissions: ReadonlyArray<Transmission>;
+  readonly vouchers: ReadonlyArray<Voucher>;
+};
+
+
+/** A file of evaluation and training before departure for France. */
+export type FrPreDepartureEndsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A file of evaluation and training before departure for France. */
+export type FrPreDepartureNativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** A file of evaluation and training before departure for France. */
+export type FrPreDepartureObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A file of evaluation and training before departure for France. */
+export type FrPreDeparturePathToCompletionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A file of evaluation and training before departure for France. */
+export type FrPreDepartureStartsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A file of evaluation and training before departure for France. */
+export type FrPreDepartureStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Part in a couple of which one spouse asks for family reunification. */
+export type FrReunificationRole =
+  | 'JOINING_SPOUSE'
+  | 'NONE'
+  | 'REQUESTING_SPOUSE';
+
+export type HandInCertificateInput = {
+  readonly attestationId: Scalars['ID']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type HandInCertificatePayload = MutationPayload & {
+  readonly __typename?: 'HandInCertificatePayload';
+  readonly attestation: Maybe<Attestation>;
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A native identifier. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  readonly name: Scalars['String']['output'];
+  /** `LU_MATRICULE`, `BE_NATIONAL_NUMBER`, `FR_FOREIGNER_NUMBER`. */
+  readonly scheme: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** A native identifier. */
+export type IdentifierNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type IdentifierInput = {
+  readonly scheme: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+/** A collective session held before any contract. */
+export type InformationSession = Node & {
+  readonly __typename?: 'InformationSession';
+  /** People present, registered or not. */
+  readonly headCount: Scalars['Int']['output'];
+  readonly heldOn: Scalars['LocalDate']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly language: Maybe<Scalars['String']['output']>;
+  readonly place: Maybe<Scalars['String']['output']>;
+};
+
+/** A value is missing, malformed or contradicts another. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: Maybe<Scalars['String']['output']>;
+};
+
+export type IssueAttestationInput = {
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The completed place in a course that it proves. */
+  readonly enrolmentId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type IssueAttestationPayload = MutationPayload & {
+  readonly __typename?: 'IssueAttestationPayload';
+  readonly attestation: Maybe<Attestation>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueVoucherInput = {
+  readonly contractId: Scalars['ID']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type IssueVoucherPayload = MutationPayload & {
+  readonly __typename?: 'IssueVoucherPayload';
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly voucher: Maybe<Voucher>;
+};
+
+/** Who issued an attestation. */
+export type Issuer = Authority | Provider;
+
+/** A country or region with its schemes, its law and its authority. */
+export type Jurisdiction = {
+  readonly __typename?: 'Jurisdiction';
+  /** Those who run the schemes, named as on `asOf` (default: today). */
+  readonly authorities: Maybe<ReadonlyArray<Authority>>;
+  readonly code: JurisdictionCode;
+  /** Languages of its texts, the law's first. */
+  readonly languages: ReadonlyArray<Language>;
+  readonly name: Scalars['String']['output'];
+  /** Content hash of its law and figures; stored with each decision. */
+  readonly rulesVersion: Scalars['String']['output'];
+  readonly schemes: ReadonlyArray<Scheme>;
+  /** IANA time zone in which its dates are counted. */
+  readonly timeZone: Scalars['String']['output'];
+  /** Today's date there. */
+  readonly today: Scalars['LocalDate']['output'];
+  /** Verbs that it offers; any other is answered NOT_OFFERED. */
+  readonly verbs: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A country or region with its schemes, its law and its authority. */
+export type JurisdictionAuthoritiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A country or region with its schemes, its law and its authority. */
+export type JurisdictionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The jurisdictions behind this gateway. Each country adds its own. */
+export type JurisdictionCode =
+  /** Wallonia, the French-speaking region of Belgium. */
+  | 'BE_WAL'
+  /** France. */
+  | 'FR'
+  /** Luxembourg. */
+  | 'LU';
+
+/** Languages of names and texts. A text that does not exist in the language asked for comes in French, the law's language. */
+export type Language =
+  /** German; Luxembourg has its texts in it. */
+  | 'DE'
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** A public document and the place in it that a rule rests on. */
+export type LegalBasis = {
+  readonly __typename?: 'LegalBasis';
+  readonly date: Maybe<Scalars['LocalDate']['output']>;
+  /** The document's title, in its own language. */
+  readonly document: Scalars['String']['output'];
+  /** First day in force of the rule that rests on it; null where the documents give none. */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** True where the rule reads more into the document than it says. */
+  readonly interpretation: Scalars['Boolean']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly section: Scalars['String']['output'];
+  /** Last day in force; null where it is open. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Luxembourg's contrat d'accueil et d'intégration. */
+export type LuCai = Contract & Node & {
+  readonly __typename?: 'LuCai';
+  readonly attestations: ReadonlyArray<Attestation>;
+  readonly authority: Maybe<Authority>;
+  readonly decisions: ReadonlyArray<Decision>;
+  readonly effects: ReadonlyArray<Rule>;
+  readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly nativeStatus: Maybe<Scalars['String']['output']>;
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly openedOn: Scalars['LocalDate']['output'];
+  readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
+  readonly prestations: ReadonlyArray<Prestation>;
+  readonly scheme: Scheme;
+  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly status: Maybe<ContractStatus>;
+  readonly statusLine: ReadonlyArray<ContractStatusStep>;
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+  readonly transmissions: ReadonlyArray<Transmission>;
+  readonly vouchers: ReadonlyArray<Voucher>;
+};
+
+
+/** Luxembourg's contrat d'accueil et d'intégration. */
+export type LuCaiEndsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Luxembourg's contrat d'accueil et d'intégration. */
+export type LuCaiNativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** Luxembourg's contrat d'accueil et d'intégration. */
+export type LuCaiObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Luxembourg's contrat d'accueil et d'intégration. */
+export type LuCaiPathToCompletionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Luxembourg's contrat d'accueil et d'intégration. */
+export type LuCaiStartsOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Luxembourg's contrat d'accueil et d'intégration. */
+export type LuCaiStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What Luxembourg alone asks. Leave out what is not known. */
+export type LuFactsInput = {
+  /** Has applied for international protection and awaits the answer. */
+  readonly internationalProtectionApplicant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stays legally in Luxembourg. */
+  readonly legallyResident?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day of the signing appointment, once held: the governing date. */
+  readonly signingAppointmentOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Holds a temporary residence title. */
+  readonly temporaryTitle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wishes to stay durably. */
+  readonly wishesToStay?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An amount of money in integer cents. */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly cents: Scalars['Int']['output'];
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Calls a course off; places, vouchers and bonds follow. */
+  readonly cancelCourse: Maybe<CancelCoursePayload>;
+  /** Withdraws a voucher that was not redeemed. */
+  readonly cancelVoucher: Maybe<CancelVoucherPayload>;
+  /** Validates a contract whose prestations are done. */
+  readonly completeContract: Maybe<CompleteContractPayload>;
+  /** Closes a course for those enrolled: completed or not, by their attendance. */
+  readonly completeCourse: Maybe<CompleteCoursePayload>;
+  /** Enrols a person in a course that needs no voucher. */
+  readonly enrol: Maybe<EnrolPayload>;
+  /** Records that the person's copy of a certificate reached the authority. */
+  readonly handInCertificate: Maybe<HandInCertificatePayload>;
+  /** Issues the attestation of a completed course, by the issuer that the rule names. */
+  readonly issueAttestation: Maybe<IssueAttestationPayload>;
+  /** Issues the next voucher of a contract. */
+  readonly issueVoucher: Maybe<IssueVoucherPayload>;
+  /** Records who was there at one session, and how long. */
+  readonly recordAttendance: Maybe<RecordAttendancePayload>;
+  /** Records an information session held, with those who were there. */
+  readonly recordInformationSession: Maybe<RecordInformationSessionPayload>;
+  /** The provider takes the voucher and enrols its holder in one of its courses. */
+  readonly redeemVoucher: Maybe<RedeemVoucherPayload>;
+  /** Opens a file on a person in one country. */
+  readonly registerPerson: Maybe<RegisterPersonPayload>;
+  /** Replaces a lapsed, lost or cancelled voucher in its place. */
+  readonly replaceVoucher: Maybe<ReplaceVoucherPayload>;
+  /** Asks for the individual appointment at which the contract is signed. */
+  readonly requestAppointment: Maybe<RequestAppointmentPayload>;
+  /** Revokes an attestation; what rested on it follows. */
+  readonly revokeAttestation: Maybe<RevokeAttestationPayload>;
+  /** Announces a course with its sessions and places. */
+  readonly scheduleCourse: Maybe<ScheduleCoursePayload>;
+  /** Decides, with a reason, what follows from a broken bond. */
+  readonly settleBrokenBond: Maybe<SettleBrokenBondPayload>;
+  /** Signs a contract, with all that the country does in the same act. */
+  readonly signContract: Maybe<SignContractPayload>;
+};
+
+
+export type MutationCancelCourseArgs = {
+  input: CancelCourseInput;
+};
+
+
+export type MutationCancelVoucherArgs = {
+  input: CancelVoucherInput;
+};
+
+
+export type MutationCompleteContractArgs = {
+  input: CompleteContractInput;
+};
+
+
+export type MutationCompleteCourseArgs = {
+  input: CompleteCourseInput;
+};
+
+
+export type MutationEnrolArgs = {
+  input: EnrolInput;
+};
+
+
+export type MutationHandInCertificateArgs = {
+  input: HandInCertificateInput;
+};
+
+
+export type MutationIssueAttestationArgs = {
+  input: IssueAttestationInput;
+};
+
+
+export type MutationIssueVoucherArgs = {
+  input: IssueVoucherInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+export type MutationRecordInformationSessionArgs = {
+  input: RecordInformationSessionInput;
+};
+
+
+export type MutationRedeemVoucherArgs = {
+  input: RedeemVoucherInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationReplaceVoucherArgs = {
+  input: ReplaceVoucherInput;
+};
+
+
+export type MutationRequestAppointmentArgs = {
+  input: RequestAppointmentInput;
+};
+
+
+export type MutationRevokeAttestationArgs = {
+  input: RevokeAttestationInput;
+};
+
+
+export type MutationScheduleCourseArgs = {
+  input: ScheduleCourseInput;
+};
+
+
+export type MutationSettleBrokenBondArgs = {
+  input: SettleBrokenBondInput;
+};
+
+
+export type MutationSignContractArgs = {
+  input: SignContractInput;
+};
+
+/** What every mutation answers: the decision where the rules had a say, the errors where the input did not stand. */
+export type MutationPayload = {
+  /** The rules' answer with its reasons; null where the input did not stand. */
+  readonly decision: Maybe<Decision>;
+  /** True where nothing was changed: the answer is what the real run would give. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Empty where the input stood. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Anything that has an id of its own. */
+export type Node = {
+  /** Opaque and global: it tells type and country to the gateway and nothing to anybody else. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The asker never may do this. */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: Maybe<Scalars['String']['output']>;
+};
+
+/** Nothing with this id or code is known here. */
+export type NotFound = UserError & {
+  readonly __typename?: 'NotFound';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: Maybe<Scalars['String']['output']>;
+};
+
+/** The jurisdiction does not offer this verb. */
+export type NotOffered = UserError & {
+  readonly __typename?: 'NotOffered';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: Maybe<Scalars['String']['output']>;
+};
+
+/** What is due: by whom, by when, from which rule. */
+export type Obligation = {
+  readonly __typename?: 'Obligation';
+  readonly contract: Maybe<Contract>;
+  readonly debtor: Debtor;
+  /** Last day on which it can be met in time; null where no rule gives one. */
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly jurisdiction: Jurisdiction;
+  /** The country's own word for the duty. */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly person: Maybe<Person>;
+  /** The provider that owes it, where one does. */
+  readonly provider: Maybe<Provider>;
+  readonly rule: Rule;
+};
+
+
+/** What is due: by whom, by when, from which rule. */
+export type ObligationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Every word that a decision may end in, whatever it was about. */
+export type Outcome =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  /** Eligibility: may sign. */
+  | 'ELIGIBLE'
+  | 'ENROLLED'
+  /** Eligibility: an obligation lifted by an exemption. */
+  | 'EXEMPT'
+  | 'ISSUED'
+  /** Eligibility: the scheme did not exist, or is not to be had there. */
+  | 'NOT_AVAILABLE'
+  | 'NOT_COMPLETED'
+  /** Eligibility: not concerned. */
+  | 'NOT_ELIGIBLE'
+  /** Eligibility: must sign or follow. */
+  | 'OBLIGED'
+  | 'RECEIVED'
+  | 'RECORDED'
+  | 'REDEEMED'
+  /** The act is refused; the reasons say why. */
+  | 'REFUSED'
+  | 'REGISTERED'
+  | 'REPLACED'
+  | 'REQUESTED'
+  | 'REVOKED'
+  | 'SCHEDULED'
+  | 'SETTLED'
+  | 'SIGNED'
+  /** A fact is missing. */
+  | 'UNDETERMINED'
+  /** Eligibility: may follow, is not obliged. */
+  | 'VOLUNTARY';
+
+/** Where a page begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Position of the last edge: `after` for the next page; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Position of the first edge; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** One prestation on the way to completion. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  readonly kind: PrestationKind;
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** Minutes attended that count. */
+  readonly minutesDone: Maybe<Scalars['Int']['output']>;
+  /** Minutes still to be attended; null where that is not the measure, or not known yet. */
+  readonly minutesLeft: Maybe<Scalars['Int']['output']>;
+  readonly modulesDone: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly modulesLeft: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What that move is. */
+  readonly nextMove: Maybe<Scalars['String']['output']>;
+  /** Whose move is next; null where nothing is left to do. */
+  readonly nextMoveBy: Maybe<Debtor>;
+  readonly prestation: Maybe<Prestation>;
+  readonly price: Maybe<Money>;
+  /** Share asked for, in percent. */
+  readonly requiredSharePercent: Maybe<Scalars['Int']['output']>;
+  readonly rule: Rule;
+  readonly sequence: Maybe<Scalars['Int']['output']>;
+  /** Share of the hours attended, in percent, rounded down to two decimals; the rule compares without rounding. */
+  readonly sharePercent: Maybe<Scalars['Float']['output']>;
+  readonly status: PrestationStatus;
+  /** Last day on which it counts; null where no rule gives one yet. */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** One prestation on the way to completion. */
+export type PathStepNextMoveArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/**
+ * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
+ * file on the same person; `sources` tells which were asked and answered.
+ */
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  readonly appointments: Maybe<ReadonlyArray<Appointment>>;
+  readonly attestations: Maybe<ReadonlyArray<Attestation>>;
+  readonly authority: Maybe<Authority>;
+  readonly birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** Contracts in every country, newest first. */
+  readonly contracts: Maybe<ContractConnection>;
+  /** Decisions taken on this file, newest first. */
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
+  /** What the file's facts say of each scheme of its country on `asOf` (default: today). */
+  readonly eligibility: Maybe<ReadonlyArray<Decision>>;
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly familyName: Scalars['String']['output'];
+  /** The person's files in every country, this one included. */
+  readonly files: Maybe<ReadonlyArray<PersonFile>>;
+  readonly givenNames: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Information sessions attended, before any contract. */
+  readonly informationSessions: Maybe<ReadonlyArray<InformationSession>>;
+  /** The country of this file. */
+  readonly jurisdiction: Jurisdiction;
+  /** BCP 47 tags of the languages spoken. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 codes held on `asOf` (default: today); null where they are not known. */
+  readonly nationalities: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is due on `asOf` (default: today), in every country, by date; without a date last. */
+  readonly obligations: Maybe<ReadonlyArray<Obligation>>;
+  readonly phone: Maybe<Scalars['String']['output']>;
+  readonly postalAddress: Maybe<Scalars['String']['output']>;
+  readonly registeredOn: Scalars['LocalDate']['output'];
+  readonly sex: Maybe<Sex>;
+  /** The countries asked for the lists of this person. */
+  readonly sources: Maybe<ReadonlyArray<Source>>;
+  readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
+};
+
+
+/**
+ * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
+ * file on the same person; `sources` tells which were asked and answered.
+ */
+export type PersonContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
+ * file on the same person; `sources` tells which were asked and answered.
+ */
+export type PersonEligibilityArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
+ * file on the same person; `sources` tells which were asked and answered.
+ */
+export type PersonNationalitiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
+ * file on the same person; `sources` tells which were asked and answered.
+ */
+export type PersonObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Maybe<Person>;
+};
+
+/** One country's file on a person. */
+export type PersonFile = {
+  readonly __typename?: 'PersonFile';
+  readonly jurisdiction: Jurisdiction;
+  /** Null where the country could not be reached. */
+  readonly person: Maybe<Person>;
+};
+
+/** Which files to list. */
+export type PersonFilter = {
+  /** The family name begins so, whatever the case. */
+  readonly familyNamePrefix?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  readonly registeredFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly registeredUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A service inside a contract. */
+export type Prestation = {
+  readonly contract: Maybe<Contract>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PrestationKind;
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** The country's own name for it. */
+  readonly name: Scalars['String']['output'];
+  readonly origin: PrestationOrigin;
+  readonly person: Maybe<Person>;
+  readonly price: Money;
+  /** Place among like prestations; null where there is one only. */
+  readonly sequence: Maybe<Scalars['Int']['output']>;
+  /** Status on `asOf` (default: today). */
+  readonly status: PrestationStatus;
+};
+
+
+/** A service inside a contract. */
+export type PrestationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A service inside a contract. */
+export type PrestationStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The same kinds in every country, so that they can be compared. */
+export type PrestationKind =
+  /** Civic instruction, citizenship training. */
+  | 'CIVIC_TRAINING'
+  /** A language course. */
+  | 'LANGUAGE_COURSE'
+  /** An orientation event for signatories. */
+  | 'ORIENTATION_DAY';
+
+export type PrestationOrigin =
+  | 'CHOSEN'
+  | 'PRESCRIBED';
+
+export type PrestationStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'EXEMPTED'
+  | 'IN_PROGRESS'
+  | 'NOT_COMPLETED'
+  | 'PRESCRIBED'
+  | 'SCHEDULED';
+
+/** Who gives courses in a country. */
+export type Provider = Node & {
+  readonly __typename?: 'Provider';
+  /** Its courses, latest first. */
+  readonly courses: Maybe<CourseConnection>;
+  /** The only channels by which it takes enrolments; empty: the country's usual ones. */
+  readonly enrolmentChannels: ReadonlyArray<Channel>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction: Jurisdiction;
+  /** The country's own word for the kind of body. */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** Who gives courses in a country. */
+export type ProviderCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProviderConnection = {
+  readonly __typename?: 'ProviderConnection';
+  readonly edges: ReadonlyArray<ProviderEdge>;
+  readonly pageInfo: PageInfo;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type ProviderEdge = {
+  readonly __typename?: 'ProviderEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Maybe<Provider>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * What is open to this person? One set of facts, asked of every scheme of every jurisdiction at once
+   * (or of those named), on `asOf` (default: today in each country). Anonymous: nothing is stored.
+   */
+  readonly assessEligibility: Maybe<EligibilityAssessment>;
+  /** One contract. NOT_FOUND where it is not known. */
+  readonly contract: Maybe<Contract>;
+  /** Contracts of several countries, newest first, by (openedOn, jurisdiction, id). At most 100 a page. */
+  readonly contracts: Maybe<ContractConnection>;
+  /** One jurisdiction. */
+  readonly jurisdiction: Maybe<Jurisdiction>;
+  /** All jurisdictions. */
+  readonly jurisdictions: Maybe<ReadonlyArray<Jurisdiction>>;
+  /** Anything by its id; null where it is not known. */
+  readonly node: Maybe<Node>;
+  /** Several things by their ids, in the order asked; null where one is not known. At most 100. */
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** One person, by the id of any of their files. NOT_FOUND where it is not known. */
+  readonly person: Maybe<Person>;
+  /** Files on people, newest first: one edge a file. At most 100 a page. */
+  readonly persons: Maybe<PersonConnection>;
+  /** One provider of courses. NOT_FOUND where it is not known. */
+  readonly provider: Maybe<Provider>;
+  /** Providers of several countries by name. */
+  readonly providers: Maybe<ProviderConnection>;
+  /** The rules of one jurisdiction, or of all; on `asOf` where given; the interpretations alone where asked. */
+  readonly rules: Maybe<ReadonlyArray<Rule>>;
+  /** A voucher by its code, as its holder shows it. NOT_FOUND where it is not known. */
+  readonly voucher: Maybe<Voucher>;
+};
+
+
+export type QueryAssessEligibilityArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  facts: FactsInput;
+  jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+  schemes?: InputMaybe<ReadonlyArray<SchemeCode>>;
+};
+
+
+export type QueryContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+};
+
+
+export type QueryJurisdictionArgs = {
+  code: JurisdictionCode;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+};
+
+
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+};
+
+
+export type QueryRulesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  interpretationOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  jurisdiction?: InputMaybe<JurisdictionCode>;
+};
+
+
+export type QueryVoucherArgs = {
+  code: Scalars['String']['input'];
+};
+
+/** One rule consulted, with what it read and found. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  readonly basis: ReadonlyArray<LegalBasis>;
+  readonly facts: ReadonlyArray<Fact>;
+  /** Facts that the rule asked for and that are not known. */
+  readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
+  readonly rule: Rule;
+  readonly status: ReasonStatus;
+};
+
+/** What a rule found. */
+export type ReasonStatus =
+  | 'NOT_APPLICABLE'
+  | 'NOT_SATISFIED'
+  | 'SATISFIED'
+  /** A fact is missing. A missing fact never counts as false. */
+  | 'UNKNOWN';
+
+export type RecordAttendanceInput = {
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** One row an enrolment; a row sent again replaces the earlier one. At most 500. */
+  readonly rows: ReadonlyArray<AttendanceInput>;
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+export type RecordAttendancePayload = MutationPayload & {
+  readonly __typename?: 'RecordAttendancePayload';
+  readonly course: Maybe<Course>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RecordInformationSessionInput = {
+  readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** People present, registered or not; default: as many as are named. */
+  readonly headCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly jurisdiction: JurisdictionCode;
+  /** BCP 47 tag. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Those present who have a file. At most 500. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordInformationSessionPayload = MutationPayload & {
+  readonly __typename?: 'RecordInformationSessionPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly informationSession: Maybe<InformationSession>;
+  readonly persons: Maybe<ReadonlyArray<Person>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RedeemVoucherInput = {
+  readonly channel: Channel;
+  /** The code that the holder shows. */
+  readonly code: Scalars['String']['input'];
+  /** The provider's course: its language, minutes, first session and end are the course's. */
+  readonly courseId: Scalars['ID']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly providerId: Scalars['ID']['input'];
+};
+
+export type RedeemVoucherPayload = MutationPayload & {
+  readonly __typename?: 'RedeemVoucherPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly enrolment: Maybe<Enrolment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly voucher: Maybe<Voucher>;
+};
+
+export type RegisterPersonInput = {
+  /** Id of the competent authority; default: the country's first. */
+  readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Facts that the rules will read; those of birth are the file's own. */
+  readonly facts?: InputMaybe<FactsInput>;
+  readonly familyName: Scalars['String']['input'];
+  readonly givenNames: Scalars['String']['input'];
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  readonly jurisdiction: JurisdictionCode;
+  /** BCP 47 tags. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The day of the act; default: today; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With its country code: +352 … */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly postalAddress?: InputMaybe<Scalars['String']['input']>;
+  readonly sex?: InputMaybe<Sex>;
+};
+
+export type RegisterPersonPayload = MutationPayload & {
+  readonly __typename?: 'RegisterPersonPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ReplaceVoucherInput = {
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly reason: ReplacementReason;
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+export type ReplaceVoucherPayload = MutationPayload & {
+  readonly __typename?: 'ReplaceVoucherPayload';
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The new voucher. */
+  readonly voucher: Maybe<Voucher>;
+};
+
+export type ReplacementReason =
+  /** It was cancelled, or its course was called off. */
+  | 'CANCELLED'
+  /** It expired unredeemed. */
+  | 'LAPSED'
+  /** It was lost before it was redeemed. */
+  | 'LOST';
+
+export type RequestAppointmentInput = {
+  readonly channel: Channel;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  /** The day it is to be held, where it is known yet. */
+  readonly scheduledOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type RequestAppointmentPayload = MutationPayload & {
+  readonly __typename?: 'RequestAppointmentPayload';
+  readonly appointment: Maybe<Appointment>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A stay in a country; both ends included. */
+export type ResidenceInput = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Scalars['String']['input'];
+  readonly from: Scalars['LocalDate']['input'];
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A residence title with its first and last valid day, both included. */
+export type ResidenceTitleInput = {
+  /** ISO 3166-1 alpha-2 code of the country that gave it. */
+  readonly country: Scalars['String']['input'];
+  /** False where it renews an earlier title. */
+  readonly firstIssue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly from: Scalars['LocalDate']['input'];
+  /** The country's own code for the kind of title. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Null: open. */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type RevokeAttestationInput = {
+  readonly attestationId: Scalars['ID']['input'];
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RevokeAttestationPayload = MutationPayload & {
+  readonly __typename?: 'RevokeAttestationPayload';
+  readonly attestation: Maybe<Attestation>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One rule with what it rests on. */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  readonly basis: ReadonlyArray<LegalBasis>;
+  /** First day in force; null where the documents give none. */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** Its identifier, the same in code, tests and answers: `LU-LANG-4`. */
+  readonly id: Scalars['ID']['output'];
+  /** True where the documents are silent and a choice was made. */
+  readonly interpretation: Scalars['Boolean']['output'];
+  /** The choice, in a sentence. */
+  readonly interpretationText: Maybe<Scalars['String']['output']>;
+  readonly jurisdiction: Jurisdiction;
+  readonly title: Scalars['String']['output'];
+  /** Last day in force; null where it is open. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** One rule with what it rests on. */
+export type RuleInterpretationTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One rule with what it rests on. */
+export type RuleTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type ScheduleCourseInput = {
+  /** The authority that runs it; default: the country's first. */
+  readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly jurisdiction: JurisdictionCode;
+  readonly kind: PrestationKind;
+  /** BCP 47 tag: the language taught, or the one spoken. */
+  readonly language: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly places: Scalars['Int']['input'];
+  /** Null where the authority gives the course. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 400. */
+  readonly sessions: ReadonlyArray<CourseSessionInput>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type ScheduleCoursePayload = MutationPayload & {
+  readonly __typename?: 'ScheduleCoursePayload';
+  readonly course: Maybe<Course>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A kind of integration contract. */
+export type Scheme = {
+  readonly __typename?: 'Scheme';
+  readonly code: SchemeCode;
+  /** What success may count for elsewhere: stated with its source, promised never. */
+  readonly effects: ReadonlyArray<Rule>;
+  /** What its governing date is the day of: the fact that selects wording and age. */
+  readonly governingFact: Scalars['String']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A kind of integration contract. */
+export type SchemeGoverningFactArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A kind of integration contract. */
+export type SchemeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The schemes of integration contracts. Each country adds its own. */
+export type SchemeCode =
+  /** Wallonia's convention of the parcours d'intégration. */
+  | 'BE_WAL_PARCOURS'
+  /** France's contrat d'accueil et d'intégration. */
+  | 'FR_CAI'
+  /** France's contrat d'accueil et d'intégration pour la famille. */
+  | 'FR_CAIF'
+  /** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+  | 'FR_OEPRI'
+  /** A file of evaluation and training before departure for France. */
+  | 'FR_PRE_DEPARTURE'
+  /** Luxembourg's contrat d'accueil et d'intégration. */
+  | 'LU_CAI';
+
+export type SettleBrokenBondInput = {
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly settlement: BondSettlement;
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+export type SettleBrokenBondPayload = MutationPayload & {
+  readonly __typename?: 'SettleBrokenBondPayload';
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly voucher: Maybe<Voucher>;
+};
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'OTHER';
+
+export type SignContractInput = {
+  /** Documents shown, in the country's own words: `IDENTITY_CARD`, `PASSPORT`, `RESIDENCE_CARD`, `REGISTRATION_CERTIFICATE` … */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  readonly scheme: SchemeCode;
+};
+
+export type SignContractPayload = MutationPayload & {
+  readonly __typename?: 'SignContractPayload';
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The voucher handed out in the same act, where the country has one. */
+  readonly voucher: Maybe<Voucher>;
+};
+
+/** Somebody bound by a contract. */
+export type Signatory = {
+  readonly __typename?: 'Signatory';
+  readonly person: Maybe<Person>;
+  /** `SIGNATORY`, or the country's own word for the role. */
+  readonly role: Scalars['String']['output'];
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** One country that was asked for this answer, whether or not it knows the person. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** When it answered, or failed to. */
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly jurisdiction: JurisdictionCode;
+  readonly status: SourceStatus;
+};
+
+/** Whether a country's store answered. */
+export type SourceStatus =
+  /** It answered: what is shown is all it has. */
+  | 'ANSWERED'
+  /** It could not be reached: what it knows is missing from this answer. */
+  | 'UNREACHABLE';
+
+/** Something that happened to a contract. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  readonly on: Scalars['LocalDate']['output'];
+  readonly rule: Maybe<Rule>;
+  readonly what: Scalars['String']['output'];
+};
+
+
+/** Something that happened to a contract. */
+export type TimelineEventWhatArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A copy or a result that a rule orders sent to somebody. */
+export type Transmission = {
+  readonly __typename?: 'Transmission';
+  readonly channel: Channel;
+  readonly createdOn: Scalars['LocalDate']['output'];
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The country's own word for what is sent. */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The country's own word for who gets it. */
+  readonly recipient: Scalars['String']['output'];
+  readonly rule: Rule;
+  /** Null until it was sent. */
+  readonly sentOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A copy or a result that a rule orders sent to somebody. */
+export type TransmissionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the caller can mend, with the place in the input. A legal no is a decision, not an error. */
+export type UserError = {
+  readonly code: UserErrorCode;
+  /** Says what was expected and what to do; quotes no personal value. */
+  readonly message: Scalars['String']['output'];
+  /** From the field's input to the value: `["sessions", "0", "endsAt"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Identifier of the rule that asks for it, where one does. */
+  readonly rule: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of mistake a caller can mend. */
+export type UserErrorCode =
+  /** It was done already, or somebody else was faster; read again. */
+  | 'CONFLICT'
+  /** A value is missing, malformed or contradicts another. */
+  | 'INVALID'
+  /** The asker never may do this. */
+  | 'NOT_ALLOWED'
+  /** Nothing with this id or code is known, or it is not yours to see: the two are not told apart. */
+  | 'NOT_FOUND'
+  /** This jurisdiction does not offer this verb. */
+  | 'NOT_OFFERED';
+
+/** How a decision ended. */
+export type Verdict =
+  | 'GRANTED'
+  | 'REFUSED'
+  /** A fact is missing: `missingFacts` says which. */
+  | 'UNDETERMINED';
+
+/** A voucher for a language course, with the bond behind it. */
+export type Voucher = Node & {
+  readonly __typename?: 'Voucher';
+  /** State of its bond on `asOf` (default: today). */
+  readonly bond: Maybe<BondState>;
+  readonly cancelReason: Maybe<Scalars['String']['output']>;
+  readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What is shown to the provider: the country's prefix, 16 characters and a check character. */
+  readonly code: Scalars['String']['output'];
+  readonly contract: Maybe<Contract>;
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  /** Last day of validity. */
+  readonly expiresOn: Scalars['LocalDate']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly prestation: Maybe<Prestation>;
+  readonly price: Money;
+  /** Who redeemed it. */
+  readonly provider: Maybe<Provider>;
+  readonly redeemedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The voucher it stands in for. */
+  readonly replaces: Maybe<Voucher>;
+  /** Place in the contract's sequence; a replacement keeps it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** A case worker's decision on a broken bond. */
+  readonly settlement: Maybe<BondSettlement>;
+  /** State on `asOf` (default: today). */
+  readonly state: Maybe<VoucherState>;
+  /** Every step of both, future steps included, each with its rule. */
+  readonly statusLine: ReadonlyArray<VoucherStatusStep>;
+};
+
+
+/** A voucher for a language course, with the bond behind it. */
+export type VoucherBondArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A voucher for a language course, with the bond behind it. */
+export type VoucherStateArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type VoucherState =
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'ISSUED'
+  | 'REDEEMED'
+  | 'REPLACED';
+
+/** One step of a voucher and its bond; both days included. */
+export type VoucherStatusStep = {
+  readonly __typename?: 'VoucherStatusStep';
+  readonly bond: BondState;
+  readonly from: Scalars['LocalDate']['output'];
+  readonly rule: Rule;
+  readonly state: VoucherState;
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Issuer:
+    | ( AuthorityParent )
+    | ( ProviderParent )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Contract:
+    | ( ContractParent )
+    | ( ContractParent )
+    | ( ContractParent )
+    | ( ContractParent )
+    | ( ContractParent )
+    | ( ContractParent )
+  ;
+  MutationPayload:
+    | ( Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, persons?: Maybe<ReadonlyArray<_RefType['Person']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<RegisterPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ReplaceVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<RequestAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<_RefType['Appointment']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RevokeAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<SettleBrokenBondPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<SignContractPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+  ;
+  Node:
+    | ( AppointmentParent )
+    | ( AttestationParent )
+    | ( AuthorityParent )
+    | ( ContractParent )
+    | ( CourseParent )
+    | ( PrestationParent )
+    | ( CourseSessionParent )
+    | ( EnrolmentParent )
+    | ( ContractParent )
+    | ( ContractParent )
+    | ( ContractParent )
+    | ( ContractParent )
+    | ( InformationSessionParent )
+    | ( ContractParent )
+    | ( PersonParent )
+    | ( ProviderParent )
+    | ( VoucherParent )
+  ;
+  Prestation: ( PrestationParent );
+  UserError:
+    | ( Conflict )
+    | ( InvalidInput )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotOffered )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Appointment: ResolverTypeWrapper<AppointmentParent>;
+  Attendance: ResolverTypeWrapper<AttendanceParent>;
+  AttendanceInput: AttendanceInput;
+  Attestation: ResolverTypeWrapper<AttestationParent>;
+  Authority: ResolverTypeWrapper<AuthorityParent>;
+  BeWalAttestationInput: BeWalAttestationInput;
+  BeWalAttestationKind: BeWalAttestationKind;
+  BeWalDiplomaInput: BeWalDiplomaInput;
+  BeWalFactsInput: BeWalFactsInput;
+  BeWalFamilyTie: BeWalFamilyTie;
+  BeWalHigherEducationRoleInput: BeWalHigherEducationRoleInput;
+  BeWalHigherEducationRoleKind: BeWalHigherEducationRoleKind;
+  BeWalMedicalCertificateInput: BeWalMedicalCertificateInput;
+  BeWalParcours: ResolverTypeWrapper<ContractParent>;
+  BeWalPeriodInput: BeWalPeriodInput;
+  BondSettlement: BondSettlement;
+  BondState: BondState;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelCourseInput: CancelCourseInput;
+  CancelCoursePayload: ResolverTypeWrapper<Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelVoucherInput: CancelVoucherInput;
+  CancelVoucherPayload: ResolverTypeWrapper<Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  Channel: Channel;
+  CompleteContractInput: CompleteContractInput;
+  CompleteContractPayload: ResolverTypeWrapper<Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CompleteCourseInput: CompleteCourseInput;
+  CompleteCoursePayload: ResolverTypeWrapper<Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  Contract: ResolverTypeWrapper<ContractParent>;
+  ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node?: Maybe<ResolversTypes['Contract']> }>;
+  ContractFilter: ContractFilter;
+  ContractStatus: ContractStatus;
+  ContractStatusStep: ResolverTypeWrapper<ContractStatusStepParent>;
+  Course: ResolverTypeWrapper<CourseParent>;
+  CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CourseEdge']> }>;
+  CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node?: Maybe<ResolversTypes['Course']> }>;
+  CoursePrestation: ResolverTypeWrapper<PrestationParent>;
+  CourseSession: ResolverTypeWrapper<CourseSessionParent>;
+  CourseSessionInput: CourseSessionInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Debtor: Debtor;
+  Decision: ResolverTypeWrapper<DecisionParent>;
+  EligibilityAssessment: ResolverTypeWrapper<Omit<EligibilityAssessment, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EmploymentInput: EmploymentInput;
+  EnrolInput: EnrolInput;
+  EnrolPayload: ResolverTypeWrapper<Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Enrolment: ResolverTypeWrapper<EnrolmentParent>;
+  EnrolmentResult: EnrolmentResult;
+  Exemption: ResolverTypeWrapper<ExemptionParent>;
+  Fact: ResolverTypeWrapper<Fact>;
+  FactsInput: FactsInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrCai: ResolverTypeWrapper<ContractParent>;
+  FrCaif: ResolverTypeWrapper<ContractParent>;
+  FrFactsInput: FrFactsInput;
+  FrOepri: ResolverTypeWrapper<ContractParent>;
+  FrPreDeparture: ResolverTypeWrapper<ContractParent>;
+  FrReunificationRole: FrReunificationRole;
+  HandInCertificateInput: HandInCertificateInput;
+  HandInCertificatePayload: ResolverTypeWrapper<Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversTypes['Attestation']>, contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<IdentifierParent>;
+  IdentifierInput: IdentifierInput;
+  InformationSession: ResolverTypeWrapper<InformationSessionParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  IssueAttestationInput: IssueAttestationInput;
+  IssueAttestationPayload: ResolverTypeWrapper<Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversTypes['Attestation']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  IssueVoucherInput: IssueVoucherInput;
+  IssueVoucherPayload: ResolverTypeWrapper<Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  Issuer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Issuer']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Jurisdiction: ResolverTypeWrapper<JurisdictionParent>;
+  JurisdictionCode: ResolverTypeWrapper<string>;
+  Language: Language;
+  LegalBasis: ResolverTypeWrapper<LegalBasisParent>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LuCai: ResolverTypeWrapper<ContractParent>;
+  LuFactsInput: LuFactsInput;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotOffered: ResolverTypeWrapper<NotOffered>;
+  Obligation: ResolverTypeWrapper<ObligationParent>;
+  Outcome: Outcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathStep: ResolverTypeWrapper<PathStepParent>;
+  Person: ResolverTypeWrapper<PersonParent>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
+  PersonFile: ResolverTypeWrapper<PersonFileParent>;
+  PersonFilter: PersonFilter;
+  Prestation: ResolverTypeWrapper<PrestationParent>;
+  PrestationKind: PrestationKind;
+  PrestationOrigin: PrestationOrigin;
+  PrestationStatus: PrestationStatus;
+  Provider: ResolverTypeWrapper<ProviderParent>;
+  ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<ReasonParent>;
+  ReasonStatus: ReasonStatus;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordInformationSessionInput: RecordInformationSessionInput;
+  RecordInformationSessionPayload: ResolverTypeWrapper<Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, informationSession?: Maybe<ResolversTypes['InformationSession']>, persons?: Maybe<ReadonlyArray<ResolversTypes['Person']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RedeemVoucherInput: RedeemVoucherInput;
+  RedeemVoucherPayload: ResolverTypeWrapper<Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReplaceVoucherInput: ReplaceVoucherInput;
+  ReplaceVoucherPayload: ResolverTypeWrapper<Omit<ReplaceVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  ReplacementReason: ReplacementReason;
+  RequestAppointmentInput: RequestAppointmentInput;
+  RequestAppointmentPayload: ResolverTypeWrapper<Omit<RequestAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResidenceInput: ResidenceInput;
+  ResidenceTitleInput: ResidenceTitleInput;
+  RevokeAttestationInput: RevokeAttestationInput;
+  RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversTypes['Attestation']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Rule: ResolverTypeWrapper<RuleParent>;
+  ScheduleCourseInput: ScheduleCourseInput;
+  ScheduleCoursePayload: ResolverTypeWrapper<Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Scheme: ResolverTypeWrapper<SchemeParent>;
+  SchemeCode: ResolverTypeWrapper<string>;
+  SettleBrokenBondInput: SettleBrokenBondInput;
+  SettleBrokenBondPayload: ResolverTypeWrapper<Omit<SettleBrokenBondPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  Sex: Sex;
+  SignContractInput: SignContractInput;
+  SignContractPayload: ResolverTypeWrapper<Omit<SignContractPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  Signatory: ResolverTypeWrapper<SignatoryParent>;
+  Source: ResolverTypeWrapper<Omit<Source, 'jurisdiction'> & { jurisdiction: ResolversTypes['JurisdictionCode'] }>;
+  SourceStatus: SourceStatus;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventParent>;
+  Transmission: ResolverTypeWrapper<TransmissionParent>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: UserErrorCode;
+  Verdict: Verdict;
+  Voucher: ResolverTypeWrapper<VoucherParent>;
+  VoucherState: VoucherState;
+  VoucherStatusStep: ResolverTypeWrapper<VoucherStatusStepParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Appointment: AppointmentParent;
+  Attendance: AttendanceParent;
+  AttendanceInput: AttendanceInput;
+  Attestation: AttestationParent;
+  Authority: AuthorityParent;
+  BeWalAttestationInput: BeWalAttestationInput;
+  BeWalDiplomaInput: BeWalDiplomaInput;
+  BeWalFactsInput: BeWalFactsInput;
+  BeWalHigherEducationRoleInput: BeWalHigherEducationRoleInput;
+  BeWalMedicalCertificateInput: BeWalMedicalCertificateInput;
+  BeWalParcours: ContractParent;
+  BeWalPeriodInput: BeWalPeriodInput;
+  Boolean: Scalars['Boolean']['output'];
+  CancelCourseInput: CancelCourseInput;
+  CancelCoursePayload: Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelVoucherInput: CancelVoucherInput;
+  CancelVoucherPayload: Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  CompleteContractInput: CompleteContractInput;
+  CompleteContractPayload: Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CompleteCourseInput: CompleteCourseInput;
+  CompleteCoursePayload: Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Conflict: Conflict;
+  Contract: ContractParent;
+  ContractConnection: Omit<ContractConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  ContractEdge: Omit<ContractEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contract']> };
+  ContractFilter: ContractFilter;
+  ContractStatusStep: ContractStatusStepParent;
+  Course: CourseParent;
+  CourseConnection: Omit<CourseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CourseEdge']> };
+  CourseEdge: Omit<CourseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Course']> };
+  CoursePrestation: PrestationParent;
+  CourseSession: CourseSessionParent;
+  CourseSessionInput: CourseSessionInput;
+  DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionParent;
+  EligibilityAssessment: Omit<EligibilityAssessment, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EmploymentInput: EmploymentInput;
+  EnrolInput: EnrolInput;
+  EnrolPayload: Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Enrolment: EnrolmentParent;
+  Exemption: ExemptionParent;
+  Fact: Fact;
+  FactsInput: FactsInput;
+  Float: Scalars['Float']['output'];
+  FrCai: ContractParent;
+  FrCaif: ContractParent;
+  FrFactsInput: FrFactsInput;
+  FrOepri: ContractParent;
+  FrPreDeparture: ContractParent;
+  HandInCertificateInput: HandInCertificateInput;
+  HandInCertificatePayload: Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversParentTypes['Attestation']>, contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ID: Scalars['ID']['output'];
+  Identifier: IdentifierParent;
+  IdentifierInput: IdentifierInput;
+  InformationSession: InformationSessionParent;
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  IssueAttestationInput: IssueAttestationInput;
+  IssueAttestationPayload: Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversParentTypes['Attestation']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  IssueVoucherInput: IssueVoucherInput;
+  IssueVoucherPayload: Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  Issuer: ResolversUnionTypes<ResolversParentTypes>['Issuer'];
+  JSON: Scalars['JSON']['output'];
+  Jurisdiction: JurisdictionParent;
+  LegalBasis: LegalBasisParent;
+  LocalDate: Scalars['LocalDate']['output'];
+  LuCai: ContractParent;
+  LuFactsInput: LuFactsInput;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotAllowed: NotAllowed;
+  NotFound: NotFound;
+  NotOffered: NotOffered;
+  Obligation: ObligationParent;
+  PageInfo: PageInfo;
+  PathStep: PathStepParent;
+  Person: PersonParent;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
+  PersonFile: PersonFileParent;
+  PersonFilter: PersonFilter;
+  Prestation: PrestationParent;
+  Provider: ProviderParent;
+  ProviderConnection: Omit<ProviderConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  ProviderEdge: Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Provider']> };
+  Query: Record<PropertyKey, never>;
+  Reason: ReasonParent;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordInformationSessionInput: RecordInformationSessionInput;
+  RecordInformationSessionPayload: Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, informationSession?: Maybe<ResolversParentTypes['InformationSession']>, persons?: Maybe<ReadonlyArray<ResolversParentTypes['Person']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RedeemVoucherInput: RedeemVoucherInput;
+  RedeemVoucherPayload: Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: Omit<RegisterPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReplaceVoucherInput: ReplaceVoucherInput;
+  ReplaceVoucherPayload: Omit<ReplaceVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  RequestAppointmentInput: RequestAppointmentInput;
+  RequestAppointmentPayload: Omit<RequestAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResidenceInput: ResidenceInput;
+  ResidenceTitleInput: ResidenceTitleInput;
+  RevokeAttestationInput: RevokeAttestationInput;
+  RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversParentTypes['Attestation']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Rule: RuleParent;
+  ScheduleCourseInput: ScheduleCourseInput;
+  ScheduleCoursePayload: Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Scheme: SchemeParent;
+  SettleBrokenBondInput: SettleBrokenBondInput;
+  SettleBrokenBondPayload: Omit<SettleBrokenBondPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  SignContractInput: SignContractInput;
+  SignContractPayload: Omit<SignContractPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  Signatory: SignatoryParent;
+  Source: Source;
+  String: Scalars['String']['output'];
+  TimelineEvent: TimelineEventParent;
+  Transmission: TransmissionParent;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Voucher: VoucherParent;
+  VoucherStatusStep: VoucherStatusStepParent;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  scheduledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CourseSession']>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  copyReceivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Issuer']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttestationNameArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  prestation?: Resolver<Maybe<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  verificationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AuthorityNameArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeWalParcoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeWalParcours'] = ResolversParentTypes['BeWalParcours']> = {
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<BeWalParcoursEndsOnArgs>>;
+  governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BeWalParcoursNativeStatusArgs>>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<BeWalParcoursObligationsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<BeWalParcoursPathToCompletionArgs>>;
+  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<BeWalParcoursStartsOnArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<BeWalParcoursStatusArgs>>;
+  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCoursePayload'] = ResolversParentTypes['CancelCoursePayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVoucherPayload'] = ResolversParentTypes['CancelVoucherPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteContractPayload'] = ResolversParentTypes['CompleteContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteCoursePayload'] = ResolversParentTypes['CompleteCoursePayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  __resolveType: TypeResolveFn<'BeWalParcours' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'LuCai', ParentType, ContextType>;
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<ContractEndsOnArgs>>;
+  governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ContractNativeStatusArgs>>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<ContractObligationsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<ContractPathToCompletionArgs>>;
+  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<ContractStartsOnArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<ContractStatusArgs>>;
+  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+};
+
+export type ContractStatusStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractStatusStep'] = ResolversParentTypes['ContractStatusStep']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  calledOffOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrestationKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  scheduledOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['CourseSession']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CourseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CourseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+};
+
+export type CoursePrestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoursePrestation'] = ResolversParentTypes['CoursePrestation']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  enrolments?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrestationKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CoursePrestationNameArgs>>;
+  origin?: Resolver<ResolversTypes['PrestationOrigin'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrestationStatus'], ParentType, ContextType, Partial<CoursePrestationStatusArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseSession'] = ResolversParentTypes['CourseSession']> = {
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  module?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  exemptions?: Resolver<ReadonlyArray<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  mayFollowVoluntarily?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  missingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  outcomeName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DecisionOutcomeNameArgs>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type EligibilityAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityAssessment'] = ResolversParentTypes['EligibilityAssessment']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnrolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolPayload'] = ResolversParentTypes['EnrolPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  attendedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<EnrolmentAttendedMinutesArgs>>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  enrolledOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  prestation?: Resolver<Maybe<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['EnrolmentResult']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExemptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FrCaiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrCai'] = ResolversParentTypes['FrCai']> = {
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaiEndsOnArgs>>;
+  governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrCaiNativeStatusArgs>>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<FrCaiObligationsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrCaiPathToCompletionArgs>>;
+  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaiStartsOnArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<FrCaiStatusArgs>>;
+  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrCaifResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrCaif'] = ResolversParentTypes['FrCaif']> = {
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaifEndsOnArgs>>;
+  governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrCaifNativeStatusArgs>>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<FrCaifObligationsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrCaifPathToCompletionArgs>>;
+  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaifStartsOnArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<FrCaifStatusArgs>>;
+  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrOepriResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrOepri'] = ResolversParentTypes['FrOepri']> = {
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrOepriEndsOnArgs>>;
+  governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrOepriNativeStatusArgs>>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<FrOepriObligationsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrOepriPathToCompletionArgs>>;
+  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrOepriStartsOnArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<FrOepriStatusArgs>>;
+  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrPreDepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrPreDeparture'] = ResolversParentTypes['FrPreDeparture']> = {
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrPreDepartureEndsOnArgs>>;
+  governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrPreDepartureNativeStatusArgs>>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<FrPreDepartureObligationsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrPreDeparturePathToCompletionArgs>>;
+  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrPreDepartureStartsOnArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<FrPreDepartureStatusArgs>>;
+  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandInCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandInCertificatePayload'] = ResolversParentTypes['HandInCertificatePayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IdentifierNameArgs>>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InformationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationSession'] = ResolversParentTypes['InformationSession']> = {
+  headCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAttestationPayload'] = ResolversParentTypes['IssueAttestationPayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueVoucherPayload'] = ResolversParentTypes['IssueVoucherPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssuerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issuer'] = ResolversParentTypes['Issuer']> = {
+  __resolveType: TypeResolveFn<'Authority' | 'Provider', ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  authorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Authority']>>, ParentType, ContextType, Partial<JurisdictionAuthoritiesArgs>>;
+  code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<JurisdictionNameArgs>>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  verbs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JurisdictionCodeResolvers = EnumResolverSignature<{ BE_WAL?: any, FR?: any, LU?: any }, ResolversTypes['JurisdictionCode']>;
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LuCaiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LuCai'] = ResolversParentTypes['LuCai']> = {
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<LuCaiEndsOnArgs>>;
+  governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LuCaiNativeStatusArgs>>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<LuCaiObligationsArgs>>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<LuCaiPathToCompletionArgs>>;
+  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<LuCaiStartsOnArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<LuCaiStatusArgs>>;
+  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  cents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelCourse?: Resolver<Maybe<ResolversTypes['CancelCoursePayload']>, ParentType, ContextType, RequireFields<MutationCancelCourseArgs, 'input'>>;
+  cancelVoucher?: Resolver<Maybe<ResolversTypes['CancelVoucherPayload']>, ParentType, ContextType, RequireFields<MutationCancelVoucherArgs, 'input'>>;
+  completeContract?: Resolver<Maybe<ResolversTypes['CompleteContractPayload']>, ParentType, ContextType, RequireFields<MutationCompleteContractArgs, 'input'>>;
+  completeCourse?: Resolver<Maybe<ResolversTypes['CompleteCoursePayload']>, ParentType, ContextType, RequireFields<MutationCompleteCourseArgs, 'input'>>;
+  enrol?: Resolver<Maybe<ResolversTypes['EnrolPayload']>, ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
+  handInCertificate?: Resolver<Maybe<ResolversTypes['HandInCertificatePayload']>, ParentType, ContextType, RequireFields<MutationHandInCertificateArgs, 'input'>>;
+  issueAttestation?: Resolver<Maybe<ResolversTypes['IssueAttestationPayload']>, ParentType, ContextType, RequireFields<MutationIssueAttestationArgs, 'input'>>;
+  issueVoucher?: Resolver<Maybe<ResolversTypes['IssueVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueVoucherArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  recordInformationSession?: Resolver<Maybe<ResolversTypes['RecordInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInformationSessionArgs, 'input'>>;
+  redeemVoucher?: Resolver<Maybe<ResolversTypes['RedeemVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRedeemVoucherArgs, 'input'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  replaceVoucher?: Resolver<Maybe<ResolversTypes['ReplaceVoucherPayload']>, ParentType, ContextType, RequireFields<MutationReplaceVoucherArgs, 'input'>>;
+  requestAppointment?: Resolver<Maybe<ResolversTypes['RequestAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationRequestAppointmentArgs, 'input'>>;
+  revokeAttestation?: Resolver<Maybe<ResolversTypes['RevokeAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
+  scheduleCourse?: Resolver<Maybe<ResolversTypes['ScheduleCoursePayload']>, ParentType, ContextType, RequireFields<MutationScheduleCourseArgs, 'input'>>;
+  settleBrokenBond?: Resolver<Maybe<ResolversTypes['SettleBrokenBondPayload']>, ParentType, ContextType, RequireFields<MutationSettleBrokenBondArgs, 'input'>>;
+  signContract?: Resolver<Maybe<ResolversTypes['SignContractPayload']>, ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
+};
+
+export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType: TypeResolveFn<'CancelCoursePayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'EnrolPayload' | 'HandInCertificatePayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RedeemVoucherPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RevokeAttestationPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload', ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'InformationSession' | 'LuCai' | 'Person' | 'Provider' | 'Voucher', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotOfferedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotOffered'] = ResolversParentTypes['NotOffered']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Debtor'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ObligationNameArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  kind?: Resolver<ResolversTypes['PrestationKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutesDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modulesDone?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  modulesLeft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  nextMove?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PathStepNextMoveArgs>>;
+  nextMoveBy?: Resolver<Maybe<ResolversTypes['Debtor']>, ParentType, ContextType>;
+  prestation?: Resolver<Maybe<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  requiredSharePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrestationStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<PersonContractsArgs, 'first'>>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
+  eligibility?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<PersonEligibilityArgs>>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonFile']>>, ParentType, ContextType>;
+  givenNames?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  informationSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InformationSession']>>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, Partial<PersonNationalitiesArgs>>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<PersonObligationsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PersonFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFile'] = ResolversParentTypes['PersonFile']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PrestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prestation'] = ResolversParentTypes['Prestation']> = {
+  __resolveType: TypeResolveFn<'CoursePrestation', ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrestationKind'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PrestationNameArgs>>;
+  origin?: Resolver<ResolversTypes['PrestationOrigin'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrestationStatus'], ParentType, ContextType, Partial<PrestationStatusArgs>>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<ProviderCoursesArgs, 'first'>>;
+  enrolmentChannels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessEligibility?: Resolver<Maybe<ResolversTypes['EligibilityAssessment']>, ParentType, ContextType, RequireFields<QueryAssessEligibilityArgs, 'facts'>>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
+  jurisdictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Jurisdiction']>>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first'>>;
+  rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Rule']>>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'interpretationOnly'>>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'code'>>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  missingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReasonStatus'], ParentType, ContextType>;
+};
+
+export type RecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordInformationSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInformationSessionPayload'] = ResolversParentTypes['RecordInformationSessionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  informationSession?: Resolver<Maybe<ResolversTypes['InformationSession']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedeemVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemVoucherPayload'] = ResolversParentTypes['RedeemVoucherPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplaceVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceVoucherPayload'] = ResolversParentTypes['ReplaceVoucherPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAppointmentPayload'] = ResolversParentTypes['RequestAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAttestationPayload'] = ResolversParentTypes['RevokeAttestationPayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interpretationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RuleInterpretationTextArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleTitleArgs>>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ScheduleCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleCoursePayload'] = ResolversParentTypes['ScheduleCoursePayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+  code?: Resolver<ResolversTypes['SchemeCode'], ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  governingFact?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SchemeGoverningFactArgs>>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SchemeNameArgs>>;
+};
+
+export type SchemeCodeResolvers = EnumResolverSignature<{ BE_WAL_PARCOURS?: any, FR_CAI?: any, FR_CAIF?: any, FR_OEPRI?: any, FR_PRE_DEPARTURE?: any, LU_CAI?: any }, ResolversTypes['SchemeCode']>;
+
+export type SettleBrokenBondPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleBrokenBondPayload'] = ResolversParentTypes['SettleBrokenBondPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignContractPayload'] = ResolversParentTypes['SignContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TimelineEventWhatArgs>>;
+};
+
+export type TransmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transmission'] = ResolversParentTypes['Transmission']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  createdOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TransmissionNameArgs>>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotOffered', ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  bond?: Resolver<Maybe<ResolversTypes['BondState']>, ParentType, ContextType, Partial<VoucherBondArgs>>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  prestation?: Resolver<Maybe<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  redeemedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['BondSettlement']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VoucherState']>, ParentType, ContextType, Partial<VoucherStateArgs>>;
+  statusLine?: Resolver<ReadonlyArray<ResolversTypes['VoucherStatusStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherStatusStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherStatusStep'] = ResolversParentTypes['VoucherStatusStep']> = {
+  bond?: Resolver<ResolversTypes['BondState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoucherState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Appointment?: AppointmentResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  Authority?: AuthorityResolvers<ContextType>;
+  BeWalParcours?: BeWalParcoursResolvers<ContextType>;
+  CancelCoursePayload?: CancelCoursePayloadResolvers<ContextType>;
+  CancelVoucherPayload?: CancelVoucherPayloadResolvers<ContextType>;
+  CompleteContractPayload?: CompleteContractPayloadResolvers<ContextType>;
+  CompleteCoursePayload?: CompleteCoursePayloadResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractStatusStep?: ContractStatusStepResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseEdge?: CourseEdgeResolvers<ContextType>;
+  CoursePrestation?: CoursePrestationResolvers<ContextType>;
+  CourseSession?: CourseSessionResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  EligibilityAssessment?: EligibilityAssessmentResolvers<ContextType>;
+  EnrolPayload?: EnrolPayloadResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  Exemption?: ExemptionResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FrCai?: FrCaiResolvers<ContextType>;
+  FrCaif?: FrCaifResolvers<ContextType>;
+  FrOepri?: FrOepriResolvers<ContextType>;
+  FrPreDeparture?: FrPreDepartureResolvers<ContextType>;
+  HandInCertificatePayload?: HandInCertificatePayloadResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  InformationSession?: InformationSessionResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueAttestationPayload?: IssueAttestationPayloadResolvers<ContextType>;
+  IssueVoucherPayload?: IssueVoucherPayloadResolvers<ContextType>;
+  Issuer?: IssuerResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  JurisdictionCode?: JurisdictionCodeResolvers;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LuCai?: LuCaiResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotOffered?: NotOfferedResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonFile?: PersonFileResolvers<ContextType>;
+  Prestation?: PrestationResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  RecordInformationSessionPayload?: RecordInformationSessionPayloadResolvers<ContextType>;
+  RedeemVoucherPayload?: RedeemVoucherPayloadResolvers<ContextType>;
+  RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  ReplaceVoucherPayload?: ReplaceVoucherPayloadResolvers<ContextType>;
+  RequestAppointmentPayload?: RequestAppointmentPayloadResolvers<ContextType>;
+  RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  ScheduleCoursePayload?: ScheduleCoursePayloadResolvers<ContextType>;
+  Scheme?: SchemeResolvers<ContextType>;
+  SchemeCode?: SchemeCodeResolvers;
+  SettleBrokenBondPayload?: SettleBrokenBondPayloadResolvers<ContextType>;
+  SignContractPayload?: SignContractPayloadResolvers<ContextType>;
+  Signatory?: SignatoryResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  Transmission?: TransmissionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherStatusStep?: VoucherStatusStepResolvers<ContextType>;
+};
+

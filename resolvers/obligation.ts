@@ -1,0 +1,47 @@
+import type { ObligationRecord } from '../domain/contract.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Country } from './country.ts';
+import type { ObligationResolvers, TransmissionResolvers } from './generated/types.ts';
+import { say } from './language.ts';
+import type { ObligationParent } from './parents.ts';
+
+export const Obligation: ObligationResolvers = {
+  jurisdiction: ({ country }) => country,
+  kind: ({ obligation }) => obligation.kind,
+  name: ({ country, obligation }, args, context) => say(country.term(obligation.kind), args, context),
+  debtor: ({ obligation }) => obligation.debtor,
+  provider: ({ country, obligation }) =>
+    obligation.debtor === 'PROVIDER' && obligation.debtorId !== null ? country.provider(obligation.debtorId) : null,
+  dueOn: ({ obligation }) => obligation.dueOn,
+  rule: ({ country, obligation }) => ({ country, rule: country.rule(obligation.rule) }),
+  contract: ({ country, dossier, obligation }) => {
+    const contract = dossier.contracts.find(({ id }) => id === obligation.contractId);
+    return contract === undefined ? null : { country, dossier, contract };
+  },
+  person: ({ country, dossier }) => ({ country, dossier }),
+};
+
+export const Transmission: TransmissionResolvers = {
+  kind: ({ transmission }) => transmission.kind,
+  name: ({ country, transmission }, args, context) => say(country.term(transmission.kind), args, context),
+  recipient: ({ transmission }) => transmission.recipient,
+  channel: ({ transmission }) => transmission.channel,
+  createdOn: ({ transmission }) => transmission.createdOn,
+  dueOn: ({ transmission }) => transmission.dueOn,
+  sentOn: ({ transmission }) => transmission.sentOn,
+  rule: ({ country, transmission }) => ({ country, rule: country.rule(transmission.rule) }),
+};
+
+/** What is due in a file on a day, from the facts up to that day. */
+export function obligationsOf(country: Country, dossier: Dossier, asOf: PlainDate): readonly ObligationParent[] {
+  return byDueDate(
+    country.jurisdiction.obligations(dossier, asOf).map((obligation) => ({ country, dossier, obligation })),
+  );
+}
+
+/** By due date, those without one last. */
+export function byDueDate<Due extends { readonly obligation: ObligationRecord }>(dues: readonly Due[]): readonly Due[] {
+  const key = ({ obligation }: Due) => obligation.dueOn ?? '9999-12-31';
+  return dues.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+}

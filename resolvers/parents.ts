@@ -1,0 +1,140 @@
+import type { AttestationRecord } from '../domain/attestation.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import type {
+  AppointmentRecord,
+  ContractRecord,
+  ContractStatusRecord,
+  InformationSessionRecord,
+  ObligationRecord,
+  PartyRecord,
+  TransmissionRecord,
+} from '../domain/contract.ts';
+import type { Decision, ExemptionGround, Reason } from '../domain/decision.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { Citation, Rule } from '../domain/law.ts';
+import type { IdentifierRecord } from '../domain/person.ts';
+import type {
+  AttendanceRecord,
+  CourseRecord,
+  CourseSessionRecord,
+  EnrolmentRecord,
+  PrestationRecord,
+  ProviderRecord,
+} from '../domain/prestation.ts';
+import type { VoucherRecord, VoucherStatusRecord } from '../domain/voucher.ts';
+import type { PathStep, Scheme, TimelineEvent } from '../jurisdictions/jurisdiction.ts';
+import type { Country } from './country.ts';
+
+/** What resolvers hand to one another: a row with the file it stands in and the country that holds it. */
+interface InDossier {
+  readonly country: Country;
+  readonly dossier: Dossier;
+}
+
+export type JurisdictionParent = Country;
+export interface SchemeParent {
+  readonly country: Country;
+  readonly scheme: Scheme;
+}
+export interface AuthorityParent {
+  readonly country: Country;
+  readonly authorityId: string;
+  readonly code: string;
+  readonly asOf: PlainDate;
+}
+export interface RuleParent {
+  readonly country: Country;
+  readonly rule: Rule;
+}
+export interface LegalBasisParent {
+  readonly rule: Rule;
+  readonly citation: Citation;
+}
+export interface DecisionParent {
+  readonly country: Country;
+  readonly decision: Decision;
+  /** Null for an answer that was not stored. */
+  readonly id: string | null;
+  readonly recordedAt: string | null;
+}
+export interface ReasonParent {
+  readonly country: Country;
+  readonly reason: Reason;
+}
+export interface ExemptionParent {
+  readonly country: Country;
+  readonly ground: ExemptionGround;
+}
+export type PersonParent = InDossier;
+export interface PersonFileParent {
+  readonly country: Country;
+  readonly dossier: Dossier | null;
+}
+export interface IdentifierParent {
+  readonly country: Country;
+  readonly identifier: IdentifierRecord;
+}
+export interface InformationSessionParent {
+  readonly country: Country;
+  readonly session: InformationSessionRecord;
+}
+export interface AppointmentParent extends InDossier {
+  readonly appointment: AppointmentRecord;
+}
+export interface ContractParent extends InDossier {
+  readonly contract: ContractRecord;
+}
+export interface ContractStatusStepParent {
+  readonly country: Country;
+  readonly step: ContractStatusRecord;
+}
+export interface SignatoryParent {
+  readonly country: Country;
+  readonly party: PartyRecord;
+}
+export interface TimelineEventParent {
+  readonly country: Country;
+  readonly event: TimelineEvent;
+}
+export interface ObligationParent extends InDossier {
+  readonly obligation: ObligationRecord;
+}
+export interface TransmissionParent {
+  readonly country: Country;
+  readonly transmission: TransmissionRecord;
+}
+export interface PathStepParent extends InDossier {
+  readonly step: PathStep;
+}
+export interface PrestationParent extends InDossier {
+  readonly prestation: PrestationRecord;
+}
+export interface EnrolmentParent extends InDossier {
+  readonly enrolment: EnrolmentRecord;
+}
+export interface AttendanceParent extends InDossier {
+  readonly attendance: AttendanceRecord;
+}
+export interface CourseParent {
+  readonly country: Country;
+  readonly course: CourseRecord;
+  readonly sessions: readonly CourseSessionRecord[];
+}
+export interface CourseSessionParent {
+  readonly country: Country;
+  readonly session: CourseSessionRecord;
+}
+export interface ProviderParent {
+  readonly country: Country;
+  readonly provider: ProviderRecord;
+}
+export interface VoucherParent extends InDossier {
+  readonly voucher: VoucherRecord;
+}
+export interface VoucherStatusStepParent {
+  readonly country: Country;
+  readonly step: VoucherStatusRecord;
+}
+export interface AttestationParent extends InDossier {
+  readonly attestation: AttestationRecord;
+}

@@ -1,0 +1,29 @@
+import type { CoursePrestationResolvers, PrestationResolvers } from './generated/types.ts';
+import { encodeId } from './ids.ts';
+import { say } from './language.ts';
+
+export const Prestation: PrestationResolvers = {
+  __resolveType: () => 'CoursePrestation',
+  id: ({ country, prestation }) => encodeId('Prestation', country.jurisdiction.code, prestation.id),
+  kind: ({ prestation }) => prestation.kind,
+  name: ({ country, prestation }, args, context) =>
+    say(country.contracts().prestationName(prestation), args, context),
+  sequence: ({ prestation }) => prestation.sequence,
+  mandatory: ({ prestation }) => prestation.mandatory,
+  origin: ({ prestation }) => prestation.origin,
+  status: ({ country, dossier, prestation }, { asOf }) =>
+    country.contracts().prestationStatus(prestation, dossier, asOf ?? country.today),
+  price: ({ country, dossier, prestation }) => country.contracts().prestationPrice(prestation, dossier),
+  contract: ({ country, dossier, prestation }) => {
+    const contract = dossier.contracts.find(({ id }) => id === prestation.contractId);
+    return contract === undefined ? null : { country, dossier, contract };
+  },
+  person: ({ country, dossier }) => ({ country, dossier }),
+};
+
+export const CoursePrestation: CoursePrestationResolvers = {
+  enrolments: ({ country, dossier, prestation }) =>
+    dossier.enrolments
+      .filter(({ prestationId }) => prestationId === prestation.id)
+      .map((enrolment) => ({ country, dossier, enrolment })),
+};

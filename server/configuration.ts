@@ -1,0 +1,94 @@
+import { isIPv4 } from 'node:net';
+import { z } from 'zod';
+
+/** A start that cannot be; the message says what to do. */
+export class ConfigurationError extends Error {}
+
+export interface Configuration {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
+  /** Folder of the embedded database; not used where `databaseUrl` is set. */
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly gatewayDatabaseUrl: string | null;
+  /** Countries with a database of their own, by code. */
+  readonly countryDatabaseUrls: Readonly<Record<string, string>>;
+  readonly demo: boolean;
+}
+
+const PostgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/./, 'expected a connection string: postgres://user:password@host:5432/database');
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+}
+
+const Environment = z.object({
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine(
+      isLoopback,
+      'expected a loopback address (127.0.0.1, ::1, localhost): there is no sign-in yet, so the gateway answers this machine alone',
+    ),
+  PORT: z.coerce
+    .number('expected a port from 0 to 65535')
+    .int('expected a port from 0 to 65535')
+    .min(0, 'expected a port from 0 to 65535')
+    .max(65_535, 'expected a port from 0 to 65535')
+    .default(4000),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], 'expected silent, error, warn or info').default('warn'),
+  DATA_FOLDER: z.string().min(1, 'expected the path of a folder').default('data'),
+  DATABASE_URL: PostgresUrl.optional(),
+  GATEWAY_DATABASE_URL: PostgresUrl.optional(),
+  DEMO: z
+    .enum(['yes', 'no'], 'expected yes or no')
+    .default('yes')
+    .transform((value) => value === 'yes'),
+});
+
+function CountryUrls(countries: readonly string[]) {
+  return z.partialRecord(
+    z.enum(countries.map((code) => `DATABASE_URL_${code}`)),
+    PostgresUrl,
+  );
+}
+
+/**
+ * Reads the environment, the one place that does. `countries` are the codes whose `DATABASE_URL_<code>`
+ * is looked for. Throws ConfigurationError naming each variable that does not stand.
+ */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+  countries: readonly string[],
+): Configuration {
+  // An empty variable is one that is not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  const own = CountryUrls(countries).safeParse(given);
+  if (!parsed.success || !own.success) {
+    const issues = [...(parsed.error?.issues ?? []), ...(own.error?.issues ?? [])];
+    const lines = issues.map(({ path, message }) => `  ${path.join('.')}: ${message}.`);
+    throw new ConfigurationError(
+      `The gateway cannot start with this environment:\n${lines.join('\n')}\nThe README lists every variable.`,
+    );
+  }
+  const { data } = parsed;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    dataFolder: data.DATA_FOLDER,
+    databaseUrl: data.DATABASE_URL ?? null,
+    gatewayDatabaseUrl: data.GATEWAY_DATABASE_URL ?? null,
+    countryDatabaseUrls: Object.fromEntries(
+      countries.flatMap((code) => {
+        const url = own.data[`DATABASE_URL_${code}`];
+        return url === undefined ? [] : [[code, url] as const];
+      }),
+    ),
+    demo: data.DEMO,
+  };
+}

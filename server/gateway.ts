@@ -1,0 +1,103 @@
+import type { FastifyInstance } from 'fastify';
+import { demoPeople } from '../demo/index.ts';
+import { seedWhenEmpty } from '../datasources/seed.ts';
+import type { StatementObserver } from '../datasources/engine/observed-pool.ts';
+import { openStores, type Stores } from '../datasources/stores.ts';
+import { syncAuthorities } from '../datasources/authorities.ts';
+import { dateIn } from '../domain/calendar.ts';
+import type { CountryModule } from '../jurisdictions/country-module.ts';
+import type { Configuration } from './configuration.ts';
+import { ConfigurationError } from './configuration.ts';
+import type { FaultReport } from './errors.ts';
+import { graphqlServer } from './graphql.ts';
+import { drainPlugin, httpServer } from './http.ts';
+import { openRequest } from './request.ts';
+import { assembleSchema } from './schema.ts';
+
+export interface Gateway {
+  /** `http://127.0.0.1:4000`, with the port it really has. */
+  readonly url: string;
+  readonly http: FastifyInstance;
+  readonly stores: Stores;
+  close(): Promise<void>;
+}
+
+export interface Hooks {
+  readonly clock: () => Date;
+  readonly report: (fault: FaultReport) => void;
+  /** Told what the start is at, for somebody who waits. */
+  readonly progress?: (step: string) => void;
+  readonly onStatement?: StatementObserver;
+}
+
+/** Starts the gateway: stores, demo people on first start, HTTP. */
+export async function startGateway(
+  configuration: Configuration,
+  countries: readonly CountryModule[],
+  hooks: Hooks,
+): Promise<Gateway> {
+  hooks.progress?.('opening the stores');
+  const stores = await openStores({
+    countries: countries.map(({ jurisdiction }) => jurisdiction.code),
+    main:
+      configuration.databaseUrl === null
+        ? { folder: configuration.dataFolder }
+        : { url: configuration.databaseUrl },
+    countryUrls: configuration.countryDatabaseUrls,
+    ...(configuration.gatewayDatabaseUrl !== null && { gatewayUrl: configuration.gatewayDatabaseUrl }),
+    ...(hooks.onStatement && { onStatement: hooks.onStatement }),
+    onFault: (error) => hooks.report({ errorId: 'connection', name: error.name, code: null, constraint: null, frames: [] }),
+  });
+  try {
+    await furnish(stores, countries, configuration.demo, hooks);
+    const http = await serve(stores, countries, hooks);
+    const url = await listen(http, configuration);
+    const close = async () => {
+      await http.close();
+      await stores.close();
+    };
+    return { url, http, stores, close };
+  } catch (error) {
+    await stores.close();
+    throw error;
+  }
+}
+
+/** Authorities that the rules name, and demo people where a store is empty. */
+async function furnish(stores: Stores, countries: readonly CountryModule[], demo: boolean, hooks: Hooks) {
+  for (const { jurisdiction } of countries) {
+    const store = stores.country(jurisdiction.code);
+    const ids = await syncAuthorities(store.db, jurisdiction.authorities.map(({ code }) => code));
+    const first = jurisdiction.authorities[0];
+    const authorityId = first === undefined ? undefined : ids.get(first.code);
+    if (!demo || authorityId === undefined) continue;
+    const at = hooks.clock();
+    await seedWhenEmpty(store, at, () => {
+      hooks.progress?.(`first start: making demo people of ${jurisdiction.name.en}`);
+      return demoPeople(jurisdiction, authorityId, dateIn(jurisdiction.timeZone, at));
+    });
+  }
+}
+
+async function serve(stores: Stores, countries: readonly CountryModule[], hooks: Hooks): Promise<FastifyInstance> {
+  const schema = assembleSchema(countries);
+  return httpServer(
+    (http) => graphqlServer(schema, hooks.report, [drainPlugin(http)]),
+    (acceptLanguage) => openRequest(countries, stores, hooks.clock(), acceptLanguage),
+  );
+}
+
+async function listen(http: FastifyInstance, { host, port }: Configuration): Promise<string> {
+  try {
+    return await http.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    if (code === 'EADDRINUSE')
+      throw new ConfigurationError(
+        `Port ${port} is taken. Stop what listens there, or start with another: PORT=${port + 1} npm start`,
+      );
+    if (code === 'EACCES')
+      throw new ConfigurationError(`Port ${port} is not allowed to this user. Take one above 1023: PORT=4000 npm start`);
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../resolvers/context.ts';
+import { type FaultReport, presentError } from './errors.ts';
+
+/** The one place where a schema becomes a server of it. */
+export function graphqlServer(
+  schema: GraphQLSchema,
+  report: (fault: FaultReport) => void,
+  plugins: readonly ApolloServerPlugin<Context>[],
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => presentError(formatted, error, report),
+    plugins: [
+      ...plugins,
+      // It would wrap the resolver of every field.
+      ApolloServerPluginCacheControlDisabled(),
+      // It would load its page from another host.
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+}

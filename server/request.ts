@@ -1,0 +1,47 @@
+import Negotiator from 'negotiator';
+import { dateIn } from '../domain/calendar.ts';
+import type { Language } from '../domain/law.ts';
+import { linkedFiles } from '../datasources/gateway.ts';
+import type { Stores } from '../datasources/stores.ts';
+import type { CountryModule } from '../jurisdictions/country-module.ts';
+import type { Context } from '../resolvers/context.ts';
+import { openCountry } from '../resolvers/country.ts';
+
+const LANGUAGES: readonly Language[] = ['fr', 'en', 'de'];
+
+/** Until there is a sign-in the asker is one fixed local client and organisation. */
+const LOCAL_ASKER = { client: 'local', organisation: 'local' };
+
+/** What one request is answered from. `now` is its one instant. */
+export function openRequest(
+  modules: readonly CountryModule[],
+  stores: Stores,
+  now: Date,
+  acceptLanguage: string | undefined,
+): Context {
+  const countries = modules
+    .map(({ jurisdiction }) => openCountry(jurisdiction, stores.country(jurisdiction.code), now))
+    .toSorted((a, b) => (a.jurisdiction.code < b.jurisdiction.code ? -1 : 1));
+  const byCode = new Map(countries.map((country) => [country.jurisdiction.code, country]));
+  return {
+    now,
+    earliestToday: dateIn('Etc/GMT+12', now),
+    languages: languagesOf(acceptLanguage),
+    asker: LOCAL_ASKER,
+    countries,
+    country: (code) => byCode.get(code) ?? null,
+    linkedFiles: (jurisdiction, fileId) => linkedFiles(stores.gateway, jurisdiction, fileId),
+  };
+}
+
+function languagesOf(acceptLanguage: string | undefined): readonly Language[] {
+  const header = { headers: { 'accept-language': acceptLanguage } };
+  const wanted = new Negotiator(header).languages([...LANGUAGES]);
+  return LANGUAGES.toSorted((a, b) => rank(wanted, a) - rank(wanted, b));
+}
+
+/** The place of a language among those wanted; those not wanted come last, in the order of the law. */
+function rank(wanted: readonly string[], language: Language): number {
+  const place = wanted.indexOf(language);
+  return place < 0 ? wanted.length : place;
+}
