@@ -2,9 +2,15 @@ import type { Act, ActInputs } from '../acts.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { rulesVersion } from '../rules-version.ts';
 import { requestAppointment } from './appointment.ts';
+import { recordAttendance } from './attendance.ts';
+import { issueAttestation, revokeAttestation } from './attestation.ts';
 import { type Book, SCHEME } from './book.ts';
 import { CATALOGUE, type Catalogue } from './catalogue.ts';
+import { handInCertificate } from './certificate.ts';
+import { completeContract } from './completion.ts';
 import { scheduleCourse } from './course.ts';
+import { cancelCourse } from './course-cancel.ts';
+import { completeCourse } from './course-completion.ts';
 import { derive } from './derive.ts';
 import { eligibility } from './eligibility.ts';
 import { enrol } from './enrol.ts';
@@ -13,11 +19,15 @@ import { recordInformationSession } from './information-session.ts';
 import { LAW } from './law.ts';
 import { matricule } from './matricule.ts';
 import { obligations } from './obligations.ts';
+import { reading } from './reading.ts';
 import { registerPerson } from './registration.ts';
 import { signContract } from './signing.ts';
 import { TERMS } from './terms.ts';
+import { settleBrokenBond } from './voucher-bond.ts';
+import { cancelVoucher } from './voucher-cancel.ts';
 import { issueVoucher } from './voucher-issue.ts';
 import { redeemVoucher } from './voucher-redeem.ts';
+import { replaceVoucher } from './voucher-replace.ts';
 
 type RuleAct<Input> = (book: Book, ...asked: Parameters<Act<Input>>) => ReturnType<Act<Input>>;
 
@@ -72,11 +82,21 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
       scheduleCourse: act<'scheduleCourse'>(scheduleCourse),
       redeemVoucher: act<'redeemVoucher'>(redeemVoucher),
       enrol: act<'enrol'>(enrol),
+      recordAttendance: act<'recordAttendance'>(recordAttendance),
+      completeCourse: act<'completeCourse'>(completeCourse),
+      issueAttestation: act<'issueAttestation'>(issueAttestation),
+      revokeAttestation: act<'revokeAttestation'>(revokeAttestation),
+      handInCertificate: act<'handInCertificate'>(handInCertificate),
       issueVoucher: act<'issueVoucher'>(issueVoucher),
+      replaceVoucher: act<'replaceVoucher'>(replaceVoucher),
+      cancelVoucher: act<'cancelVoucher'>(cancelVoucher),
+      cancelCourse: act<'cancelCourse'>(cancelCourse),
+      settleBrokenBond: act<'settleBrokenBond'>(settleBrokenBond),
+      completeContract: act<'completeContract'>(completeContract),
     },
     derive: (dossier) => derive(book, dossier),
     obligations: (dossier, asOf) => obligations(book, dossier, asOf),
-    contracts: null,
+    contracts: reading(book),
     vouchers: { prefix: 'LU' },
     recognition: null,
     retention: null,

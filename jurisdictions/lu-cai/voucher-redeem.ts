@@ -9,6 +9,7 @@ import type { VoucherRecord } from '../../domain/voucher.ts';
 import type { RedeemVoucherInput } from '../acts.ts';
 import { notGranted, problem, recorded } from './answer.ts';
 import type { Book } from './book.ts';
+import { CALLED_OFF } from './course-cancel.ts';
 import { contractRuns, termOf, wordingOf } from './duration.ts';
 import { inThreeLanguages } from './language-course.ts';
 import { LAW } from './law.ts';
@@ -16,7 +17,6 @@ import { noPlace, placed, sharedCourse } from './place.ts';
 import { byId, held, patched } from './records.ts';
 import { voucherOn } from './voucher-line.ts';
 
-const CALLED_OFF = 'COURSE_CALLED_OFF';
 /** What a provider takes that does not say otherwise. */
 const USUAL_CHANNELS: readonly Channel[] = ['PHONE', 'EMAIL'];
 

@@ -1,0 +1,43 @@
+import type { Mint, Ruling } from '../../domain/act.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
+import { weigh } from '../../domain/decision.ts';
+import type { Situation } from '../../domain/dossier.ts';
+import type { HandInCertificateInput } from '../acts.ts';
+import { notGranted, problem, recorded } from './answer.ts';
+import type { Book } from './book.ts';
+import { LANGUAGE_CERTIFICATE } from './completion-conditions.ts';
+import { LAW } from './law.ts';
+import { held, patched } from './records.ts';
+
+/** The signatory's copy of a language certificate reaches the team: the bond is honoured. LU-LANG-6 */
+export function handInCertificate(
+  book: Book,
+  situation: Situation,
+  { attestationId }: HandInCertificateInput,
+  _mint: Mint,
+  on: PlainDate,
+): Ruling {
+  const asking = { book, verb: 'handInCertificate', situation, on } as const;
+  const found = held(situation, ({ attestations }) => attestations, attestationId);
+  if (!found) return problem('NOT_FOUND', ['attestationId'], 'No such attestation.');
+  const { kind, issuedOn, revokedOn, copyReceivedOn } = found.row;
+  const reason = weigh(
+    LAW['LU-LANG-6'],
+    { kind, issuedOn, revokedOn, on },
+    kind === LANGUAGE_CERTIFICATE && issuedOn <= on && revokedOn === null,
+  );
+  const refusal = notGranted(asking, [reason], { attestationId });
+  if (refusal !== null) return refusal;
+  if (copyReceivedOn !== null) {
+    return problem('CONFLICT', ['attestationId'], 'The copy has been received already.', 'LU-LANG-6');
+  }
+  const { dossier } = found;
+  const attestations = patched(dossier.attestations, [attestationId], { copyReceivedOn: on });
+  return recorded(
+    asking,
+    'RECEIVED',
+    [reason],
+    { dossiers: [{ ...dossier, attestations }] },
+    { attestationId },
+  );
+}

@@ -1,0 +1,48 @@
+import type { Mint, Ruling } from '../../domain/act.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
+import { notApplicable, weigh } from '../../domain/decision.ts';
+import type { Situation } from '../../domain/dossier.ts';
+import type { CompleteContractInput } from '../acts.ts';
+import { notGranted, problem, recorded } from './answer.ts';
+import type { Book } from './book.ts';
+import { conditionsMet, metInsideTerm } from './completion-conditions.ts';
+import { closedOn, termOf } from './duration.ts';
+import { knownOn } from './known.ts';
+import { LAW } from './law.ts';
+import { held, patched } from './records.ts';
+
+/**
+ * Validates the contract: one language course with its certificate in, the civic course whole and the
+ * orientation day, each inside the two years. What success counts for elsewhere is told, not promised.
+ * LU-VAL-1, LU-VAL-3
+ */
+export function completeContract(
+  book: Book,
+  situation: Situation,
+  { contractId }: CompleteContractInput,
+  _mint: Mint,
+  on: PlainDate,
+): Ruling {
+  const asking = { book, verb: 'completeContract', situation, on } as const;
+  const found = held(situation, ({ contracts }) => contracts, contractId);
+  if (!found) return problem('NOT_FOUND', ['contractId'], 'No such contract.');
+  const { dossier, row: contract } = found;
+  if (closedOn(contract) !== null) {
+    return problem('CONFLICT', ['contractId'], 'The contract is closed already.');
+  }
+  const known = knownOn(dossier, on);
+  const term = termOf(book, contract, known);
+  const met = conditionsMet(book, contract, known);
+  const reasons = [
+    weigh(
+      LAW['LU-VAL-1'],
+      { ...met, startsOn: term.startsOn, endsOn: term.endsOn },
+      metInsideTerm(met, term),
+    ),
+    notApplicable(LAW['LU-VAL-3']),
+  ] as const;
+  const refusal = notGranted(asking, reasons, { contractId });
+  if (refusal !== null) return refusal;
+  const contracts = patched(dossier.contracts, [contractId], { completedOn: on });
+  return recorded(asking, 'COMPLETED', reasons, { dossiers: [{ ...dossier, contracts }] }, { contractId });
+}

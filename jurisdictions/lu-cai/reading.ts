@@ -1,0 +1,25 @@
+import type { ContractReading } from '../jurisdiction.ts';
+import { countedMinutes } from './attendance-count.ts';
+import type { Book } from './book.ts';
+import { knownOn } from './known.ts';
+import { pathToCompletion } from './path.ts';
+import { prestationName, prestationPrice, prestationStatus } from './prestation.ts';
+import { byId } from './records.ts';
+import { statusWord, timeline } from './timeline.ts';
+
+/** Contracts as Luxembourg reads them on a day, later facts left out. */
+export function reading(book: Book): ContractReading {
+  return {
+    pathToCompletion: (contract, dossier, asOf) => pathToCompletion(book, contract, dossier, asOf),
+    timeline: (contract, dossier) => timeline(book, contract, dossier),
+    nativeStatus: (contract, dossier, asOf) => {
+      const known = knownOn(dossier, asOf);
+      const current = byId(known.contracts, contract.id);
+      return current === undefined ? null : statusWord(book, current, known, asOf);
+    },
+    prestationStatus,
+    prestationName,
+    prestationPrice: (prestation, dossier) => prestationPrice(book, prestation, dossier),
+    attendedMinutes: (enrolment, dossier, asOf) => countedMinutes(knownOn(dossier, asOf), enrolment),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Mint, Ruling } from '../../domain/act.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
+import { weigh } from '../../domain/decision.ts';
+import type { Situation } from '../../domain/dossier.ts';
+import type { SettleBrokenBondInput } from '../acts.ts';
+import { notGranted, problem, recorded } from './answer.ts';
+import type { Book } from './book.ts';
+import { LAW } from './law.ts';
+import { held, patched } from './records.ts';
+import { voucherOn } from './voucher-line.ts';
+
+/**
+ * A case worker decides, with a reason, on a bond that was broken: the next place is unlocked or the
+ * sequence closed; the same place is never run again. LU-LANG-7
+ */
+export function settleBrokenBond(
+  book: Book,
+  situation: Situation,
+  { voucherId, settlement, reason }: SettleBrokenBondInput,
+  _mint: Mint,
+  on: PlainDate,
+): Ruling {
+  const asking = { book, verb: 'settleBrokenBond', situation, on } as const;
+  const found = held(situation, ({ vouchers }) => vouchers, voucherId);
+  if (!found) return problem('NOT_FOUND', ['voucherId'], 'No such voucher.');
+  if (reason.trim() === '') return problem('INVALID', ['reason'], 'Expected a reason.', 'LU-LANG-7');
+  const { dossier, row: voucher } = found;
+  const { state, bond } = voucherOn(voucher, dossier, on);
+  const broken = weigh(LAW['LU-LANG-7'], { voucherState: state, bond }, bond === 'BROKEN');
+  const refusal = notGranted(asking, [broken], { voucherId });
+  if (refusal !== null) return refusal;
+  if (voucher.settledOn !== null) {
+    return problem('CONFLICT', ['voucherId'], 'The broken bond is settled already.', 'LU-LANG-7');
+  }
+  const patch = { settledOn: on, settlement, settlementReason: reason };
+  const vouchers = patched(dossier.vouchers, [voucherId], patch);
+  return recorded(asking, 'SETTLED', [broken], { dossiers: [{ ...dossier, vouchers }] }, { voucherId });
+}

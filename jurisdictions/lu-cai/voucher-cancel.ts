@@ -1,0 +1,37 @@
+import type { Mint, Ruling } from '../../domain/act.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
+import { weigh } from '../../domain/decision.ts';
+import type { Situation } from '../../domain/dossier.ts';
+import type { CancelVoucherInput } from '../acts.ts';
+import { notGranted, problem, recorded } from './answer.ts';
+import type { Book } from './book.ts';
+import { LAW } from './law.ts';
+import { held, patched } from './records.ts';
+import { voucherOn } from './voucher-line.ts';
+
+/** Withdraws a voucher that is neither redeemed nor gone otherwise; its bond ends with it. LU-LANG-9 */
+export function cancelVoucher(
+  book: Book,
+  situation: Situation,
+  { voucherId, reason }: CancelVoucherInput,
+  _mint: Mint,
+  on: PlainDate,
+): Ruling {
+  const asking = { book, verb: 'cancelVoucher', situation, on } as const;
+  const found = held(situation, ({ vouchers }) => vouchers, voucherId);
+  if (!found) return problem('NOT_FOUND', ['voucherId'], 'No such voucher.');
+  if (reason.trim() === '') return problem('INVALID', ['reason'], 'Expected a reason.');
+  const { dossier, row: voucher } = found;
+  const { issuedOn, redeemedOn, cancelledOn, replacedOn } = voucher;
+  const { state } = voucherOn(voucher, dossier, on);
+  const gone = [redeemedOn, cancelledOn, replacedOn].some((day) => day !== null);
+  const reasonRead = weigh(
+    LAW['LU-LANG-9'],
+    { voucherState: state, issuedOn, redeemedOn, cancelledOn, replacedOn },
+    state === 'ISSUED' && issuedOn <= on && !gone,
+  );
+  const refusal = notGranted(asking, [reasonRead], { voucherId });
+  if (refusal !== null) return refusal;
+  const vouchers = patched(dossier.vouchers, [voucherId], { cancelledOn: on, cancelReason: reason });
+  return recorded(asking, 'CANCELLED', [reasonRead], { dossiers: [{ ...dossier, vouchers }] }, { voucherId });
+}
