@@ -1,0 +1,82 @@
+import type { Subjects } from '../domain/act.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { DecisionFactRecord, DecisionReasonRecord, DecisionRecord } from '../domain/dossier.ts';
+import { type CountryDb, statement } from './database.ts';
+import { jsonObject } from './json-rows.ts';
+import { writesFor } from './row-writes.ts';
+import * as tables from './tables.ts';
+
+/** A decision with its reasons and facts, as rows. */
+export interface StoredDecision {
+  readonly record: DecisionRecord;
+  readonly reasons: readonly DecisionReasonRecord[];
+  readonly facts: readonly DecisionFactRecord[];
+}
+
+/** The rows by which a decision can be shown again years later. */
+export function storedDecision(
+  id: string,
+  decision: Decision,
+  about: { readonly fileId: string | null; readonly contractId: Subjects['contractId'] | null },
+  at: Date,
+): StoredDecision {
+  const { question, scheme, verdict, outcome, asOf, rulesVersion, reasons } = decision;
+  const answer = { question, scheme, verdict, outcome, asOf, rulesVersion };
+  return {
+    record: {
+      id,
+      fileId: about.fileId,
+      contractId: about.contractId ?? null,
+      recordedAt: at.toISOString(),
+      ...answer,
+    },
+    reasons: reasons.map(({ rule, status, missing }, position) => ({
+      decisionId: id,
+      position,
+      rule: rule.id,
+      status,
+      missing,
+    })),
+    facts: reasons.flatMap(({ facts }, position) =>
+      facts.map(({ name, value, special }) => ({ decisionId: id, position, name, value, special })),
+    ),
+  };
+}
+
+export async function insertDecision(
+  trx: CountryDb,
+  { record, reasons, facts }: StoredDecision,
+): Promise<void> {
+  await writesFor(tables.DECISION).insert(trx, [{ ...record }]);
+  await writesFor(tables.DECISION_REASON).insert(
+    trx,
+    reasons.map((row) => ({ ...row })),
+  );
+  if (facts.length > 0)
+    await writesFor(tables.DECISION_FACT).insert(
+      trx,
+      facts.map((row) => ({ ...row })),
+    );
+}
+
+const BY_ID = statement<{ readonly stored: StoredDecision }>((q) => {
+  const rows = ({ name, columns, order }: tables.Table<never>) =>
+    `(select coalesce(json_agg(${jsonObject(columns)} order by ${order}), '[]') from ${q(name)} where decision_id = d.id)`;
+  return `
+select json_build_object(
+  'record', ${jsonObject(tables.DECISION.columns, 'd')},
+  'reasons', ${rows(tables.DECISION_REASON)},
+  'facts', ${rows(tables.DECISION_FACT)}
+) as stored
+from ${q('decision')} d where d.id = any($1::uuid[]) order by d.id`;
+});
+
+/** Stored decisions by id, in one statement. */
+export async function decisionsByIds(
+  db: CountryDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredDecision>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await BY_ID(db, ids);
+  return new Map(rows.map(({ stored }) => [stored.record.id, stored]));
+}

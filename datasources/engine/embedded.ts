@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { WorkerOrder, WorkerReport, WorkerRequest } from './embedded-worker.ts';
+import type { Engine } from './engine.ts';
+import { lockFolder } from './folder-lock.ts';
+import { openPool } from './pool.ts';
+
+export interface EmbeddedOptions {
+  /** Folder that holds the data between runs; null keeps it in memory. */
+  readonly folder: string | null;
+  /** File with a dump to start from, in memory only. */
+  readonly dump?: string;
+}
+
+export interface EmbeddedEngine extends Engine {
+  /** The whole database as one file, to start others from. */
+  dump(): Promise<Uint8Array>;
+}
+
+const SOCKET_NAME = '.s.PGSQL.5432';
+
+function startWorker(order: WorkerOrder): Worker {
+  const file = import.meta.url.endsWith('.ts') ? './embedded-worker-from-source.mjs' : './embedded-worker.js';
+  return new Worker(new URL(file, import.meta.url), { workerData: order, execArgv: [] });
+}
+
+function ask(worker: Worker, request: WorkerRequest): void {
+  worker.postMessage(request);
+}
+
+/**
+ * PostgreSQL inside this process, in a thread of its own behind a Unix socket, so that a heavy query
+ * never holds up the event loop. It has one connection: who holds it must not ask for another.
+ */
+export async function openEmbedded(
+  { folder, dump }: EmbeddedOptions,
+  onFault: (error: Error) => void,
+): Promise<EmbeddedEngine> {
+  // A socket's path may have about 100 bytes, which a data folder's may exceed.
+  const socketFolder = mkdtempSync(join(tmpdir(), 'gw-'));
+  const socketPath = join(socketFolder, SOCKET_NAME);
+  const home = folder === null ? null : resolve(folder);
+  const releases = [() => rmSync(socketFolder, { recursive: true, force: true })];
+  function release(): void {
+    for (const undo of releases) undo();
+  }
+  try {
+    if (home !== null) releases.push(await lockFolder(home, socketPath));
+    const worker = startWorker({
+      folder: home === null ? null : join(home, 'database'),
+      dump: dump ?? null,
+      socketPath,
+    });
+    await once(worker, 'message');
+    worker.on('error', onFault);
+    const pool = openPool(
+      {
+        host: socketFolder,
+        port: 5432,
+        user: 'postgres',
+        database: 'postgres',
+        max: 1,
+        idleTimeoutMillis: 0,
+      },
+      onFault,
+    );
+    return {
+      database: 'embedded',
+      pool,
+      async dump() {
+        ask(worker, 'dump');
+        // The seam between the threads: after 'ready' a dump is the worker's only report.
+        const [report] = (await once(worker, 'message')) as [Exclude<WorkerReport, 'ready'>];
+        return report.dump;
+      },
+      async close() {
+        await pool.end();
+        const exit = once(worker, 'exit');
+        ask(worker, 'close');
+        await exit;
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}

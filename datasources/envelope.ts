@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import type { ControlledTransaction } from 'kysely';
+import type { Problem, Ruling, Subjects } from '../domain/act.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Situation } from '../domain/dossier.ts';
+import { appendToChain } from './audit.ts';
+import type { CountryDb, CountryTables } from './database.ts';
+import { insertDecision, type StoredDecision, storedDecision } from './decisions.ts';
+import { loadDossiers } from './dossiers.ts';
+import { isRace } from './errors.ts';
+import { type Asker, claimKey, inputHash, type RequestKey, settleKey } from './idempotency.ts';
+import { filesConcerned, resolveScope, type Scope } from './scope.ts';
+import { attestationCounters, loadShared, lockIssuers } from './shared.ts';
+import { saveSituation } from './situations.ts';
+import type { CountryStore } from './stores.ts';
+import { setInstant } from './transaction.ts';
+
+export type { Asker } from './idempotency.ts';
+export type { Scope, ScopeEntry } from './scope.ts';
+
+/** One act, ready to be decided. */
+export interface Enactment {
+  readonly verb: string;
+  readonly asker: Asker;
+  /** The caller's own key: the same one again gives the same outcome and no second effect. */
+  readonly key: string;
+  /** What the key stands for; kept as a keyed hash only. */
+  readonly input: unknown;
+  /** Decides and writes nothing. */
+  readonly dryRun: boolean;
+  /** The clock's instant. */
+  readonly at: Date;
+  readonly scope: Scope;
+  /** Pure: it is asked again after a lost race, or once an issuer's numbers are this act's alone. */
+  decide(situation: Situation): Ruling;
+}
+
+export type Enacted =
+  | {
+      readonly decision: Decision;
+      /** The next state, revisions and decision included; the one before where it was not granted. */
+      readonly situation: Situation;
+      /** Null for a dry run. */
+      readonly decisionId: string | null;
+      readonly subjects: Subjects;
+    }
+  | { readonly replayed: true; readonly decisionId: string; readonly subjects: Subjects }
+  | { readonly problems: readonly [Problem, ...Problem[]] };
+
+const ATTEMPTS = 4;
+
+/** The one way to write: one act in one transaction. A race's loser is decided again on the new state. */
+export async function enact(store: CountryStore, act: Enactment): Promise<Enacted> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await (act.dryRun ? rehearse(store, act) : perform(store, act));
+    } catch (error) {
+      if (!isRace(error)) throw error;
+      if (attempt === ATTEMPTS) {
+        return {
+          problems: [conflict([], 'somebody else changed the same rows at the same time: ask again.')],
+        };
+      }
+    }
+  }
+}
+
+function conflict(path: Problem['path'], message: string): Problem {
+  return { code: 'CONFLICT', path, message };
+}
+
+/** Loads and decides in a transaction that cannot write. */
+async function rehearse(store: CountryStore, act: Enactment): Promise<Enacted> {
+  const trx = await store.query
+    .startTransaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute();
+  try {
+    const ruled = await rule({ schema: store.schema, query: trx }, act, false);
+    if ('problems' in ruled) return ruled;
+    const { decision, next, subjects } = ruled.ruling;
+    return { decision, situation: next, decisionId: null, subjects };
+  } finally {
+    await rollback(trx);
+  }
+}
+
+/** Key, locks, load, decide, save, audit; only what was decided is committed, problems leave nothing. */
+async function perform(store: CountryStore, act: Enactment): Promise<Enacted> {
+  const trx = await store.query.startTransaction().execute();
+  const db: CountryDb = { schema: store.schema, query: trx };
+  try {
+    await setInstant(db, act.at);
+    const request: RequestKey = { asker: act.asker, verb: act.verb, key: act.key };
+    const claim = await claimKey(db, request, inputHash(store.secret, act.input), act.at);
+    if (!claim.claimed) {
+      await rollback(trx);
+      const { sameInput, decisionId, subjects } = claim;
+      if (sameInput) return { replayed: true, decisionId, subjects };
+      const message = 'idempotencyKey: was used for another input; take a new key for a new request.';
+      return { problems: [conflict(['idempotencyKey'], message)] };
+    }
+    const ruled = await rule(db, act, true);
+    if ('problems' in ruled) {
+      await rollback(trx);
+      return ruled;
+    }
+    const enacted = await record(db, act, request, ruled);
+    await trx.commit().execute();
+    return enacted;
+  } catch (error) {
+    await rollback(trx);
+    throw error;
+  }
+}
+
+/** A connection that is gone has rolled back already; the fault that took it is the one to tell. */
+async function rollback(trx: ControlledTransaction<CountryTables>): Promise<void> {
+  if (trx.isCommitted || trx.isRolledBack) return;
+  await trx
+    .rollback()
+    .execute()
+    .catch(() => {});
+}
+
+interface Ruled {
+  readonly before: Situation;
+  readonly ruling: Exclude<Ruling, { readonly problems: unknown }>;
+}
+
+async function rule(
+  db: CountryDb,
+  act: Enactment,
+  lock: boolean,
+): Promise<Ruled | { readonly problems: readonly [Problem, ...Problem[]] }> {
+  const scope = await resolveScope(db, act.scope);
+  if ('problems' in scope) return scope;
+  const files = await filesConcerned(db, scope, lock);
+  const dossiers = await loadDossiers(db, files);
+  const { shared, placesTaken } = await loadShared(db, scope);
+  const before: Situation = { dossiers: [...dossiers.values()], shared, placesTaken };
+  const ruling = act.decide(before);
+  if ('problems' in ruling) return ruling;
+  const numbered = ruling.next.shared.attestationCounters;
+  if (numbered.length === 0) return { before, ruling };
+  // The act gives numbers: their issuers' counters are locked, read, and the act decided on them.
+  const issuers = [...new Set(numbered.map(({ issuerId }) => issuerId))].sort();
+  if (lock) await lockIssuers(db, issuers);
+  const counted: Situation = {
+    ...before,
+    shared: { ...shared, attestationCounters: await attestationCounters(db, issuers) },
+  };
+  const again = act.decide(counted);
+  return 'problems' in again ? again : { before: counted, ruling: again };
+}
+
+/** The file that an act is about, where it is about one. */
+function fileOf({ dossiers }: Situation, subjects: Subjects): string | null {
+  const [only, ...others] = dossiers;
+  return subjects.fileId ?? (only !== undefined && others.length === 0 ? only.file.id : null);
+}
+
+function withDecision(situation: Situation, { record, reasons, facts }: StoredDecision): Situation {
+  const dossiers = situation.dossiers.map((dossier) =>
+    dossier.file.id === record.fileId
+      ? {
+          ...dossier,
+          decisions: [...dossier.decisions, record],
+          decisionReasons: [...dossier.decisionReasons, ...reasons],
+          decisionFacts: [...dossier.decisionFacts, ...facts],
+        }
+      : dossier,
+  );
+  return { ...situation, dossiers };
+}
+
+async function record(
+  db: CountryDb,
+  act: Enactment,
+  request: RequestKey,
+  { before, ruling }: Ruled,
+): Promise<Enacted> {
+  const { decision, next, subjects } = ruling;
+  const granted = decision.verdict === 'GRANTED';
+  const saved = granted ? await saveSituation(db, before, next) : before;
+  const decisionId = randomUUID();
+  const about = { fileId: fileOf(saved, subjects), contractId: subjects.contractId ?? null };
+  const stored = storedDecision(decisionId, decision, about, act.at);
+  await insertDecision(db, stored);
+  await settleKey(db, request, decisionId, subjects);
+  await appendToChain(
+    db,
+    {
+      recordedAt: act.at.toISOString(),
+      verb: act.verb,
+      ...act.asker,
+      verdict: decision.verdict,
+      decisionId,
+      subjects,
+      fileIds: saved.dossiers.map(({ file }) => file.id).sort(),
+    },
+    act.input,
+  );
+  return { decision, situation: withDecision(saved, stored), decisionId, subjects };
+}

@@ -1,0 +1,18 @@
+/** The column of a record's property: `givenNames` is `given_names`. */
+export function column(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** An instant as JavaScript writes it, whatever the session's time zone. */
+function instant(expression: string): string {
+  return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** SQL that makes a JSON object of a row, its keys the record's own; values in JSON columns stay untouched. */
+export function jsonObject(properties: readonly string[], alias?: string): string {
+  const pairs = properties.map((property) => {
+    const value = alias === undefined ? column(property) : `${alias}.${column(property)}`;
+    return `'${property}', ${property === 'recordedAt' ? instant(value) : value}`;
+  });
+  return `json_build_object(${pairs.join(', ')})`;
+}

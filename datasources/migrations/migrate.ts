@@ -1,0 +1,44 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { firstTables } from './country/0001-first-tables.ts';
+import { fileIndex } from './gateway/0001-file-index.ts';
+
+/** SQL of one migration for a schema. */
+type Script = (schema: string) => string;
+
+/** One set for every country. A map, not a folder that is read: the same under every loader. */
+export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = { '0001-first-tables': firstTables };
+
+export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = { '0001-file-index': fileIndex };
+
+/** Any number, the same in all processes: who holds it migrates. */
+const MIGRATION_LOCK = 481_516_234;
+
+/** Brings `schema` to its newest migration. Of two processes that start at once the second one waits. */
+export async function migrate<Tables>(
+  db: Kysely<Tables>,
+  schema: string,
+  scripts: Readonly<Record<string, Script>>,
+): Promise<void> {
+  const migrations = Object.fromEntries(
+    Object.entries(scripts).map(([name, script]): [string, Migration] => [
+      name,
+      { up: async (trx) => void (await sql.raw(script(schema)).execute(trx)) },
+    ]),
+  );
+  const { error } = await db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
+    try {
+      const migrator = new Migrator({
+        db: connection,
+        provider: { getMigrations: () => Promise.resolve(migrations) },
+        migrationTableSchema: schema,
+        migrationTableName: 'migration',
+        migrationLockTableName: 'migration_lock',
+      });
+      return await migrator.migrateToLatest();
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
+    }
+  });
+  if (error !== undefined) throw error;
+}

@@ -1,0 +1,27 @@
+import type { Expression, SqlBool } from 'kysely';
+import { sql } from 'kysely';
+import type { PlainDate } from '../domain/calendar.ts';
+
+/**
+ * Where a store's rows begin in a list across stores, ordered by day (newest first), then store, then id:
+ * on the day `on` itself come all of its rows, none, or those after an id.
+ */
+export interface PagePosition {
+  readonly on: PlainDate;
+  readonly sameDay: 'ALL' | 'NONE' | (string & {});
+}
+
+export interface PageRequest {
+  readonly after: PagePosition | null;
+  /** Rows at most. Ask for one more than is shown to know whether there are others. */
+  readonly first: number;
+}
+
+/** What a position leaves of a list ordered by `day` descending, then id. */
+export function beyond(day: string, { on, sameDay }: PagePosition): Expression<SqlBool> {
+  const column = sql.ref(day);
+  if (sameDay === 'ALL') return sql<SqlBool>`${column} <= ${on}`;
+  if (sameDay === 'NONE') return sql<SqlBool>`${column} < ${on}`;
+  // The first condition alone is one that an index can begin at.
+  return sql<SqlBool>`${column} <= ${on} and (${column} < ${on} or ${sql.ref('id')} > ${sameDay}::uuid)`;
+}

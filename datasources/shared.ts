@@ -1,0 +1,79 @@
+import type { AttestationCounterRecord } from '../domain/attestation.ts';
+import { NOTHING_SHARED, type Shared } from '../domain/dossier.ts';
+import { type CountryDb, statement } from './database.ts';
+import { jsonObject } from './json-rows.ts';
+import * as tables from './tables.ts';
+
+/** What an act shares with others, by id. */
+export interface SharedIds {
+  readonly courses: readonly string[];
+  readonly informationSessions: readonly string[];
+  readonly providers: readonly string[];
+}
+
+interface SharedRow {
+  readonly shared: Omit<Shared, 'attestationCounters'>;
+  readonly placesTaken: Readonly<Record<string, number>>;
+}
+
+const LOAD = statement<SharedRow>((q) => {
+  const section = ({ name, columns, order }: tables.Table<never>, where: string) =>
+    `(select coalesce(json_agg(${jsonObject(columns)} order by ${order}), '[]') from ${q(name)} where ${where})`;
+  return `
+select json_build_object(
+  'courses', ${section(tables.COURSE, 'id = any($1::uuid[])')},
+  'courseSessions', ${section(tables.COURSE_SESSION, 'course_id = any($1::uuid[])')},
+  'informationSessions', ${section(tables.INFORMATION_SESSION, 'id = any($2::uuid[])')},
+  'providers', ${section(
+    tables.PROVIDER,
+    `id = any($3::uuid[]) or id in (select provider_id from ${q('course')} where id = any($1::uuid[]))`,
+  )}
+) as shared,
+(
+  select coalesce(json_object_agg(c.id, (
+    select count(*) from ${q('enrolment')} e where e.course_id = c.id and e.cancelled_on is null
+  )), '{}')
+  from ${q('course')} c where c.id = any($1::uuid[])
+) as places_taken`;
+});
+
+/** Courses with their sessions, places taken and providers, information sessions, providers: one statement. */
+export async function loadShared(
+  db: CountryDb,
+  { courses, informationSessions, providers }: SharedIds,
+): Promise<{ readonly shared: Shared; readonly placesTaken: Readonly<Record<string, number>> }> {
+  if (courses.length + informationSessions.length + providers.length === 0) {
+    return { shared: NOTHING_SHARED, placesTaken: {} };
+  }
+  const { rows } = await LOAD(db, courses, informationSessions, providers);
+  const [row] = rows;
+  if (row === undefined) throw new Error('loading what acts share gave no row');
+  return { shared: { ...row.shared, attestationCounters: [] }, placesTaken: row.placesTaken };
+}
+
+// An issuer is a provider or an authority. Rows that refer to it can still be written meanwhile.
+const LOCK_ISSUERS = statement(
+  (q) => `
+with p as (select id from ${q('provider')} where id = any($1::uuid[]) order by id for no key update),
+  a as (select id from ${q('authority')} where id = any($1::uuid[]) order by id for no key update)
+select id from p union all select id from a`,
+);
+
+const COUNTERS = statement<{ readonly counter: AttestationCounterRecord }>(
+  (q) => `
+select ${jsonObject(tables.ATTESTATION_COUNTER.columns)} as counter
+from ${q('attestation_counter')} where issuer_id = any($1::uuid[]) order by issuer_id, year`,
+);
+
+/** Makes the numbers of these issuers this transaction's own until it ends. */
+export async function lockIssuers(trx: CountryDb, issuerIds: readonly string[]): Promise<void> {
+  await LOCK_ISSUERS(trx, issuerIds);
+}
+
+export async function attestationCounters(
+  db: CountryDb,
+  issuerIds: readonly string[],
+): Promise<readonly AttestationCounterRecord[]> {
+  const { rows } = await COUNTERS(db, issuerIds);
+  return rows.map(({ counter }) => counter);
+}

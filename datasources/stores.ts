@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import type { CountryDb, CountryTables, Db, GatewayDb, GatewayTables } from './database.ts';
+import { openEmbedded } from './engine/embedded.ts';
+import { type Engine, openServer } from './engine/engine.ts';
+import { observePool, type StatementObserver } from './engine/observed-pool.ts';
+import { COUNTRY_MIGRATIONS, GATEWAY_MIGRATIONS, migrate } from './migrations/migrate.ts';
+
+/** Where the shared database is: embedded in a folder (null: in memory), or a PostgreSQL server. */
+export type MainDatabase =
+  | { readonly folder: string | null; readonly dump?: string }
+  | { readonly url: string };
+
+export interface StoresConfig {
+  /** Codes of the countries kept here: `LU`, `BE_WAL`. */
+  readonly countries: readonly string[];
+  readonly main: MainDatabase;
+  /** Connection strings of the countries that have a database of their own. */
+  readonly countryUrls?: Readonly<Record<string, string>>;
+  readonly gatewayUrl?: string;
+  readonly onStatement?: StatementObserver;
+  /** Told of connections that broke while nobody waited for them. */
+  readonly onFault?: (error: Error) => void;
+}
+
+export interface CountryStore extends CountryDb {
+  readonly code: string;
+  /** Key of the hashes by which a repeated request is known. */
+  readonly secret: Buffer;
+}
+
+export type GatewayStore = GatewayDb;
+
+export interface Stores {
+  readonly countries: readonly string[];
+  /** Throws RangeError for a country that is not kept here. */
+  country(code: string): CountryStore;
+  readonly gateway: GatewayStore;
+  close(): Promise<void>;
+}
+
+const CODE = /^[A-Z][A-Z0-9_]{0,40}$/;
+
+function database<Tables>(
+  { pool, database }: Engine,
+  store: string,
+  schema: string,
+  onStatement: StatementObserver | undefined,
+): Db<Tables> {
+  const dialect = new PostgresDialect({ pool: observePool(pool, { store, database }, onStatement) });
+  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
+  return { schema, query: new Kysely<Tables>({ dialect, plugins }).withSchema(schema) };
+}
+
+async function storeSecret({ query }: CountryDb): Promise<Buffer> {
+  await query
+    .insertInto('storeSecret')
+    .values({ name: 'idempotency', secret: randomBytes(32) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const { secret } = await query
+    .selectFrom('storeSecret')
+    .select('secret')
+    .where('name', '=', 'idempotency')
+    .executeTakeFirstOrThrow();
+  return secret;
+}
+
+async function openCountry(
+  engine: Engine,
+  code: string,
+  onStatement: StatementObserver | undefined,
+): Promise<CountryStore> {
+  if (!CODE.test(code)) throw new RangeError(`not a country code: ${code} (expected letters, digits and _)`);
+  const schema = `country_${code.toLowerCase()}`;
+  const db = database<CountryTables>(engine, code, schema, onStatement);
+  await migrate(db.query, schema, COUNTRY_MIGRATIONS);
+  return { ...db, code, secret: await storeSecret(db) };
+}
+
+async function openGateway(
+  engine: Engine,
+  onStatement: StatementObserver | undefined,
+): Promise<GatewayStore> {
+  const db = database<GatewayTables>(engine, 'gateway', 'gateway', onStatement);
+  await migrate(db.query, 'gateway', GATEWAY_MIGRATIONS);
+  return db;
+}
+
+/** Opens every store and brings it up to date: schemas of one database, or databases of their own. */
+export async function openStores(config: StoresConfig): Promise<Stores> {
+  const { main, countries, countryUrls = {}, gatewayUrl, onStatement, onFault = () => {} } = config;
+  const engines: Engine[] = [];
+  async function close(): Promise<void> {
+    await Promise.all(engines.map((engine) => engine.close()));
+  }
+  function keep<Opened extends Engine>(engine: Opened): Opened {
+    engines.push(engine);
+    return engine;
+  }
+  try {
+    const shared = keep('url' in main ? openServer(main.url, onFault) : await openEmbedded(main, onFault));
+    const own = (url: string | undefined) => (url === undefined ? shared : keep(openServer(url, onFault)));
+    const stores = new Map<string, CountryStore>();
+    for (const code of countries) {
+      stores.set(code, await openCountry(own(countryUrls[code]), code, onStatement));
+    }
+    const gateway = await openGateway(own(gatewayUrl), onStatement);
+    return {
+      countries,
+      gateway,
+      close,
+      country(code) {
+        const store = stores.get(code);
+        if (store === undefined)
+          throw new RangeError(`no store for ${code} (kept here: ${countries.join(', ')})`);
+        return store;
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
