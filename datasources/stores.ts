@@ -6,10 +6,14 @@ import { type Engine, openServer } from './engine/engine.ts';
 import { observePool, type StatementObserver } from './engine/observed-pool.ts';
 import { COUNTRY_MIGRATIONS, GATEWAY_MIGRATIONS, migrate } from './migrations/migrate.ts';
 
-/** Where the shared database is: embedded in a folder (null: in memory), or a PostgreSQL server. */
+/**
+ * Where the shared database is: embedded in a folder (null: in memory), a PostgreSQL server, or an engine
+ * that is open already and that its owner closes.
+ */
 export type MainDatabase =
   | { readonly folder: string | null; readonly dump?: string }
-  | { readonly url: string };
+  | { readonly url: string }
+  | { readonly engine: Engine };
 
 export interface StoresConfig {
   /** Codes of the countries kept here: `LU`, `BE_WAL`. */
@@ -87,29 +91,45 @@ async function openGateway(
   return db;
 }
 
+/** The engines that were opened for the stores, each once, and closed together. */
+function openEngines(main: MainDatabase, onFault: (error: Error) => void) {
+  const opened = new Map<string, Engine>();
+  let shared: Engine | null = null;
+  function server(url: string): Engine {
+    const engine = opened.get(url) ?? openServer(url, onFault);
+    opened.set(url, engine);
+    return engine;
+  }
+  return {
+    /** The shared database, opened once somebody needs it; the one at `url` where there is one. */
+    async at(url: string | undefined): Promise<Engine> {
+      if (url !== undefined) return server(url);
+      if ('engine' in main) return main.engine;
+      if ('url' in main) return server(main.url);
+      shared ??= await openEmbedded(main, onFault);
+      return shared;
+    },
+    async close(): Promise<void> {
+      const engines = [...opened.values(), ...(shared === null ? [] : [shared])];
+      await Promise.all(engines.map((engine) => engine.close()));
+    },
+  };
+}
+
 /** Opens every store and brings it up to date: schemas of one database, or databases of their own. */
 export async function openStores(config: StoresConfig): Promise<Stores> {
   const { main, countries, countryUrls = {}, gatewayUrl, onStatement, onFault = () => {} } = config;
-  const engines: Engine[] = [];
-  async function close(): Promise<void> {
-    await Promise.all(engines.map((engine) => engine.close()));
-  }
-  function keep<Opened extends Engine>(engine: Opened): Opened {
-    engines.push(engine);
-    return engine;
-  }
+  const engines = openEngines(main, onFault);
   try {
-    const shared = keep('url' in main ? openServer(main.url, onFault) : await openEmbedded(main, onFault));
-    const own = (url: string | undefined) => (url === undefined ? shared : keep(openServer(url, onFault)));
     const stores = new Map<string, CountryStore>();
     for (const code of countries) {
-      stores.set(code, await openCountry(own(countryUrls[code]), code, onStatement));
+      stores.set(code, await openCountry(await engines.at(countryUrls[code]), code, onStatement));
     }
-    const gateway = await openGateway(own(gatewayUrl), onStatement);
+    const gateway = await openGateway(await engines.at(gatewayUrl), onStatement);
     return {
       countries,
       gateway,
-      close,
+      close: engines.close,
       country(code) {
         const store = stores.get(code);
         if (store === undefined)
@@ -118,7 +138,7 @@ export async function openStores(config: StoresConfig): Promise<Stores> {
       },
     };
   } catch (error) {
-    await close();
+    await engines.close();
     throw error;
   }
 }
