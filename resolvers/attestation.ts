@@ -48,7 +48,7 @@ export const attestationMutations: Pick<
   issueAttestation: mutation(async ({ input }, door) => {
     const enrolment = door.id('Enrolment', input.enrolmentId, ['enrolmentId']);
     const done = await door.enact(enrolment.country, 'issueAttestation', {
-      scope: [{ of: 'enrolment', id: enrolment.uuid, path: ['enrolmentId'] }],
+      scope: { enrolments: [{ id: enrolment.uuid, path: ['enrolmentId'] }] },
       act: { enrolmentId: enrolment.uuid },
     });
     return { ...done.answer, attestation: done.attestation() };
@@ -57,7 +57,7 @@ export const attestationMutations: Pick<
     const { reason } = door.parse(Reason, input);
     const attestation = door.id('Attestation', input.attestationId, ['attestationId']);
     const done = await door.enact(attestation.country, 'revokeAttestation', {
-      scope: [{ of: 'attestation', id: attestation.uuid, path: ['attestationId'] }],
+      scope: { attestations: [{ id: attestation.uuid, path: ['attestationId'] }] },
       act: { attestationId: attestation.uuid, reason },
     });
     return { ...done.answer, attestation: done.attestation() };
@@ -65,7 +65,7 @@ export const attestationMutations: Pick<
   handInCertificate: mutation(async ({ input }, door) => {
     const attestation = door.id('Attestation', input.attestationId, ['attestationId']);
     const done = await door.enact(attestation.country, 'handInCertificate', {
-      scope: [{ of: 'attestation', id: attestation.uuid, path: ['attestationId'] }],
+      scope: { attestations: [{ id: attestation.uuid, path: ['attestationId'] }] },
       act: { attestationId: attestation.uuid },
     });
     return { ...done.answer, attestation: done.attestation(), contract: done.contract() };

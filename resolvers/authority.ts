@@ -1,5 +1,5 @@
-import { encodeId } from './ids.ts';
 import type { AuthorityResolvers } from './generated/types.ts';
+import { encodeId } from './ids.ts';
 import { say } from './language.ts';
 
 export const Authority: AuthorityResolvers = {

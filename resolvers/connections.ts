@@ -29,7 +29,8 @@ export function cursorOf({ on, country, id }: Position): string {
 export function positionOf(cursor: string | null | undefined): Position | null {
   if (cursor == null) return null;
   const parsed = Cursor.safeParse(jsonOrNull(Buffer.from(cursor, 'base64url').toString('utf8')));
-  if (!parsed.success) throw badArgument('after', 'expected a cursor that this API gave (an edge’s `cursor`).');
+  if (!parsed.success)
+    throw badArgument('after', 'expected a cursor that this API gave (an edge’s `cursor`).');
   const [on, country, id] = parsed.data;
   return { on, country, id };
 }

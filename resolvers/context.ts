@@ -1,13 +1,8 @@
+import type { Asker } from '../datasources/envelope.ts';
+import type { LinkedFile } from '../datasources/gateway.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Language } from '../domain/law.ts';
 import type { Country } from './country.ts';
-import type { LinkedFile } from './country.ts';
-
-/** Who asks. */
-export interface Asker {
-  readonly client: string;
-  readonly organisation: string;
-}
 
 /** What one request is answered from. */
 export interface Context {

@@ -1,7 +1,7 @@
+import { contractPage } from '../datasources/contracts.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import { covers } from '../domain/calendar.ts';
 import type { ContractRecord } from '../domain/contract.ts';
-import { contractPage } from '../datasources/contracts.ts';
 import { after, page, pageSize, positionOf } from './connections.ts';
 import { decisionsOf } from './decision.ts';
 import { unknown } from './errors.ts';
@@ -32,7 +32,9 @@ export const Contract: ContractResolvers = {
   scheme: ({ country, contract }) => ({ country, scheme: country.scheme(contract.scheme) }),
   authority: ({ country, contract }) => country.authority(contract.authorityId, contract.openedOn),
   signatories: ({ country, dossier, contract }) =>
-    dossier.parties.filter(({ contractId }) => contractId === contract.id).map((party) => ({ country, party })),
+    dossier.parties
+      .filter(({ contractId }) => contractId === contract.id)
+      .map((party) => ({ country, party })),
   openedOn: ({ contract }) => contract.openedOn,
   governingDate: ({ contract }) => contract.governingDate,
   signedOn: ({ contract }) => contract.signedOn,
@@ -125,7 +127,8 @@ export const PathStep: PathStepResolvers = {
   price: ({ step }) => step.price,
   until: ({ step }) => step.until,
   nextMoveBy: ({ step }) => step.nextMove?.by ?? null,
-  nextMove: ({ step }, args, context) => (step.nextMove === null ? null : say(step.nextMove.what, args, context)),
+  nextMove: ({ step }, args, context) =>
+    step.nextMove === null ? null : say(step.nextMove.what, args, context),
 };
 
 export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
@@ -167,7 +170,7 @@ export const contractMutations: Pick<MutationResolvers, 'signContract' | 'comple
   signContract: mutation(async ({ input }, door) => {
     const person = door.id('Person', input.personId, ['personId']);
     const done = await door.enact(person.country, 'signContract', {
-      scope: [{ of: 'file', id: person.uuid, path: ['personId'] }],
+      scope: { files: [{ id: person.uuid, path: ['personId'] }] },
       act: { scheme: input.scheme, documents: input.documents ?? [] },
     });
     return { ...done.answer, contract: done.contract(), voucher: done.voucher() };
@@ -175,7 +178,7 @@ export const contractMutations: Pick<MutationResolvers, 'signContract' | 'comple
   completeContract: mutation(async ({ input }, door) => {
     const contract = door.id('Contract', input.contractId, ['contractId']);
     const done = await door.enact(contract.country, 'completeContract', {
-      scope: [{ of: 'contract', id: contract.uuid, path: ['contractId'] }],
+      scope: { contracts: [{ id: contract.uuid, path: ['contractId'] }] },
       act: { contractId: contract.uuid },
     });
     return { ...done.answer, contract: done.contract() };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { coursesOfProvider, providerPage } from '../datasources/courses.ts';
+import { coursesOfProvider } from '../datasources/courses.ts';
+import { providerPage } from '../datasources/providers.ts';
 import { after, page, pageSize, positionOf } from './connections.ts';
 import { notFound, unknown } from './errors.ts';
 import { federate } from './federate.ts';
@@ -42,7 +43,8 @@ export const Course: CourseResolvers = {
   id: ({ country, course }) => encodeId('Course', country.jurisdiction.code, course.id),
   jurisdiction: ({ country }) => country,
   kind: ({ course }) => course.kind,
-  provider: ({ country, course }) => (course.providerId === null ? null : country.provider(course.providerId)),
+  provider: ({ country, course }) =>
+    course.providerId === null ? null : country.provider(course.providerId),
   title: ({ course }) => course.title,
   language: ({ course }) => course.language,
   totalMinutes: ({ course }) => course.totalMinutes,
@@ -156,7 +158,7 @@ export const courseMutations: Pick<
     const provider =
       input.providerId == null ? null : door.idIn(country, 'Provider', input.providerId, ['providerId']);
     const done = await door.enact(country, 'scheduleCourse', {
-      scope: provider === null ? [] : [{ of: 'provider', id: provider, path: ['providerId'] }],
+      scope: provider === null ? {} : { providers: [{ id: provider, path: ['providerId'] }] },
       act: {
         kind: input.kind,
         providerId: provider,
@@ -181,10 +183,10 @@ export const courseMutations: Pick<
     const contract = door.id('Contract', input.contractId, ['contractId']);
     const courseId = door.idIn(contract.country, 'Course', input.courseId, ['courseId']);
     const done = await door.enact(contract.country, 'enrol', {
-      scope: [
-        { of: 'contract', id: contract.uuid, path: ['contractId'] },
-        { of: 'course', id: courseId, path: ['courseId'] },
-      ],
+      scope: {
+        contracts: [{ id: contract.uuid, path: ['contractId'] }],
+        courses: [{ id: courseId, path: ['courseId'] }],
+      },
       act: {
         contractId: contract.uuid,
         courseId,
@@ -206,14 +208,13 @@ export const courseMutations: Pick<
       signed: signed !== false,
     }));
     const done = await door.enact(country, 'recordAttendance', {
-      scope: [
-        { of: 'courseSession', id: session.uuid, path: ['sessionId'] },
-        ...rows.map(({ enrolmentId }, index) => ({
-          of: 'enrolment' as const,
+      scope: {
+        courseSessions: [{ id: session.uuid, path: ['sessionId'] }],
+        enrolments: rows.map(({ enrolmentId }, index) => ({
           id: enrolmentId,
           path: ['rows', index, 'enrolmentId'],
         })),
-      ],
+      },
       act: { courseId, sessionId: session.uuid, rows },
     });
     const recorded = new Set(rows.map(({ enrolmentId }) => enrolmentId));
@@ -230,7 +231,7 @@ export const courseMutations: Pick<
         door.idIn(course.country, 'Enrolment', id, ['enrolmentIds', index]),
       ) ?? null;
     const done = await door.enact(course.country, 'completeCourse', {
-      scope: [{ of: 'everybodyEnrolled', id: course.uuid, path: ['courseId'] }],
+      scope: { courses: [{ id: course.uuid, path: ['courseId'] }], everybodyEnrolled: true },
       act: { courseId: course.uuid, enrolmentIds, abandoned: input.abandoned === true },
     });
     return { ...done.answer, course: await done.course(), enrolments: done.enrolments() };
@@ -239,7 +240,7 @@ export const courseMutations: Pick<
     const course = door.id('Course', input.courseId, ['courseId']);
     const { reason } = door.parse(Reason, input);
     const done = await door.enact(course.country, 'cancelCourse', {
-      scope: [{ of: 'everybodyEnrolled', id: course.uuid, path: ['courseId'] }],
+      scope: { courses: [{ id: course.uuid, path: ['courseId'] }], everybodyEnrolled: true },
       act: { courseId: course.uuid, reason },
     });
     return { ...done.answer, course: await done.course(), enrolments: done.enrolments() };

@@ -1,5 +1,6 @@
-import type { Decision as DomainDecision, Outcome, Reason as DomainReason } from '../domain/decision.ts';
-import type { DecisionFactRecord, DecisionReasonRecord, DecisionRecord, Dossier } from '../domain/dossier.ts';
+import type { StoredDecision } from '../datasources/decisions.ts';
+import type { Decision as DomainDecision, Reason as DomainReason, Outcome } from '../domain/decision.ts';
+import type { Dossier } from '../domain/dossier.ts';
 import type { Localised } from '../domain/law.ts';
 import type { Country } from './country.ts';
 import type { DecisionResolvers, ExemptionResolvers, ReasonResolvers } from './generated/types.ts';
@@ -14,7 +15,11 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, Localised>> = {
   EXEMPT: { fr: 'dispensé', en: 'exempt', de: 'befreit' },
   NOT_ELIGIBLE: { fr: 'non concerné', en: 'not eligible', de: 'nicht berechtigt' },
   NOT_AVAILABLE: { fr: 'pas disponible', en: 'not available', de: 'nicht verfügbar' },
-  UNDETERMINED: { fr: 'indéterminé : il manque un fait', en: 'undetermined: a fact is missing', de: 'unbestimmt: eine Angabe fehlt' },
+  UNDETERMINED: {
+    fr: 'indéterminé : il manque un fait',
+    en: 'undetermined: a fact is missing',
+    de: 'unbestimmt: eine Angabe fehlt',
+  },
   REGISTERED: { fr: 'inscrit', en: 'registered', de: 'erfasst' },
   RECORDED: { fr: 'enregistré', en: 'recorded', de: 'vermerkt' },
   SCHEDULED: { fr: 'programmé', en: 'scheduled', de: 'angesetzt' },
@@ -67,15 +72,11 @@ export const Exemption: ExemptionResolvers = {
   evidenceOn: ({ ground }) => ground.evidenceOn,
 };
 
-/** A stored decision with its rows. */
-export interface StoredDecision {
-  readonly record: DecisionRecord;
-  readonly reasons: readonly DecisionReasonRecord[];
-  readonly facts: readonly DecisionFactRecord[];
-}
-
 /** A decision as it was stored, its rules read from the country's law. */
-export function storedDecision(country: Country, { record, reasons, facts }: StoredDecision): DecisionParent | null {
+export function storedDecision(
+  country: Country,
+  { record, reasons, facts }: StoredDecision,
+): DecisionParent | null {
   const read = reasons
     .filter(({ decisionId }) => decisionId === record.id)
     .map(({ rule, status, missing, position }): DomainReason => {
@@ -94,10 +95,16 @@ export function storedDecision(country: Country, { record, reasons, facts }: Sto
 }
 
 /** The decisions of a file, or of one of its contracts, newest first. */
-export function decisionsOf(country: Country, dossier: Dossier, contractId?: string): readonly DecisionParent[] {
+export function decisionsOf(
+  country: Country,
+  dossier: Dossier,
+  contractId?: string,
+): readonly DecisionParent[] {
   return dossier.decisions
     .filter((record) => contractId === undefined || record.contractId === contractId)
     .toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))
-    .map((record) => storedDecision(country, { record, reasons: dossier.decisionReasons, facts: dossier.decisionFacts }))
+    .map((record) =>
+      storedDecision(country, { record, reasons: dossier.decisionReasons, facts: dossier.decisionFacts }),
+    )
     .filter((decision) => decision !== null);
 }

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../domain/calendar.ts';
-import { factsOf } from '../domain/dossier-facts.ts';
+import { latest, type PlainDate } from '../domain/calendar.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import { factsOf } from '../domain/dossier-facts.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Country } from './country.ts';
 import { checkFacts } from './facts.ts';
@@ -38,8 +38,8 @@ export const eligibilityQueries: Pick<QueryResolvers, 'assessEligibility'> = {
     const asked = context.countries.filter(
       ({ jurisdiction }) => jurisdictions == null || jurisdictions.some((code) => code === jurisdiction.code),
     );
-    const latest = asked.map(({ today }) => today).reduce((a, b) => (a > b ? a : b), context.earliestToday);
-    const checked = checkFacts(facts, asked, latest, ['facts']);
+    const latestToday = latest(asked.map(({ today }) => today)) ?? context.earliestToday;
+    const checked = checkFacts(facts, asked, latestToday, ['facts']);
     if (checked.problems.length > 0) return { decisions: [], userErrors: checked.problems.map(userError) };
     const decisions = asked.flatMap((country) =>
       assess(

@@ -20,7 +20,11 @@ export function refuse(
 
 /** Unknown and foreign are told in the same words. */
 export function notFound(path: readonly (string | number)[]): InputRefused {
-  return refuse('NOT_FOUND', path, `${path.join('.')}: nothing with this id is known here. Use an id that this API gave.`);
+  return refuse(
+    'NOT_FOUND',
+    path,
+    `${path.join('.')}: nothing with this id is known here. Use an id that this API gave.`,
+  );
 }
 
 /** A query's argument that does not stand. */

@@ -1,9 +1,9 @@
 import countries from 'i18n-iso-countries';
-import type { PlainDate } from '../domain/calendar.ts';
 import type { Problem } from '../domain/act.ts';
+import type { PlainDate } from '../domain/calendar.ts';
 import { type CommonFacts, STATELESS } from '../domain/facts.ts';
-import type { FactsInput } from './generated/types.ts';
 import type { Country } from './country.ts';
+import type { FactsInput } from './generated/types.ts';
 
 type Path = readonly (string | number)[];
 
@@ -58,7 +58,11 @@ function commonOf(input: FactsInput): CommonFacts {
       until: until ?? null,
       firstIssue: firstIssue ?? undefined,
     })),
-    residences: input.residences?.map(({ country, from, until }) => ({ country, from, until: until ?? null })),
+    residences: input.residences?.map(({ country, from, until }) => ({
+      country,
+      from,
+      until: until ?? null,
+    })),
     employments: input.employments?.map(({ from, until, fullTimePercent }) => ({
       from,
       until: until ?? null,
@@ -71,7 +75,10 @@ function* commonProblems(facts: CommonFacts, latest: PlainDate, at: Path): Itera
   if (facts.birthDate !== undefined && facts.birthDate > latest)
     yield invalid([...at, 'birthDate'], 'lies in the future; give the day of birth.');
   if (facts.nationalities?.length === 0)
-    yield invalid([...at, 'nationalities'], 'is empty; leave it out where it is not known, or give STATELESS.');
+    yield invalid(
+      [...at, 'nationalities'],
+      'is empty; leave it out where it is not known, or give STATELESS.',
+    );
   for (const [index, code] of (facts.nationalities ?? []).entries())
     if (code !== STATELESS && !isCountry(code))
       yield invalid([...at, 'nationalities', index], 'expected an ISO 3166-1 alpha-2 code, or STATELESS.');
@@ -84,7 +91,10 @@ function* commonProblems(facts: CommonFacts, latest: PlainDate, at: Path): Itera
       if ('country' in span && !isCountry(span.country))
         yield invalid([...at, name, index, 'country'], 'expected an ISO 3166-1 alpha-2 code.');
       if (span.from !== null && span.until !== null && span.until < span.from)
-        yield invalid([...at, name, index, 'until'], 'ends before it begins; give a last day on or after the first.');
+        yield invalid(
+          [...at, name, index, 'until'],
+          'ends before it begins; give a last day on or after the first.',
+        );
       if ('fullTimePercent' in span && (span.fullTimePercent < 1 || span.fullTimePercent > 100))
         yield invalid([...at, name, index, 'fullTimePercent'], 'expected a whole number from 1 to 100.');
     }

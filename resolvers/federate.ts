@@ -17,7 +17,9 @@ export async function federate<Row>(
   codes: readonly string[] | null | undefined,
   ask: (country: Country) => Promise<readonly Row[]>,
 ): Promise<Federated<Row>> {
-  const asked = context.countries.filter(({ jurisdiction }) => codes == null || codes.includes(jurisdiction.code));
+  const asked = context.countries.filter(
+    ({ jurisdiction }) => codes == null || codes.includes(jurisdiction.code),
+  );
   const answers = await Promise.all(asked.map((country) => answerOf(country, ask)));
   return {
     rows: answers.flatMap((rows) => rows ?? []),

@@ -19,5 +19,7 @@ export function decodeId(id: string): GlobalId | null {
   const [type, country, uuid, ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':');
   if (type === undefined || country === undefined || uuid === undefined || rest.length > 0) return null;
   // One spelling an id: a decoder that forgives padding or stray characters would make several.
-  return Uuid.safeParse(uuid).success && encodeId(type, country, uuid) === id ? { type, country, uuid } : null;
+  return Uuid.safeParse(uuid).success && encodeId(type, country, uuid) === id
+    ? { type, country, uuid }
+    : null;
 }

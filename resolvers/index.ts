@@ -9,7 +9,15 @@ import {
   Signatory,
   TimelineEvent,
 } from './contract.ts';
-import { Attendance, Course, CourseSession, courseMutations, courseQueries, Enrolment, Provider } from './course.ts';
+import {
+  Attendance,
+  Course,
+  CourseSession,
+  courseMutations,
+  courseQueries,
+  Enrolment,
+  Provider,
+} from './course.ts';
 import { Decision, Exemption, Reason } from './decision.ts';
 import { eligibilityQueries } from './eligibility.ts';
 import type { MutationPayloadResolvers, Resolvers } from './generated/types.ts';

@@ -65,8 +65,7 @@ export const jurisdictionQueries: Pick<QueryResolvers, 'jurisdictions' | 'jurisd
       Object.values(country.jurisdiction.law)
         .filter(({ interpretation }) => interpretationOnly !== true || interpretation !== null)
         .filter(
-          ({ from, to }) =>
-            asOf == null || ((from === null || from <= asOf) && (to === null || asOf <= to)),
+          ({ from, to }) => asOf == null || ((from === null || from <= asOf) && (to === null || asOf <= to)),
         )
         .map((rule) => ({ country, rule })),
     ),

@@ -1,4 +1,4 @@
-import { type Language, type Localised, inLanguage } from '../domain/law.ts';
+import { inLanguage, type Language, type Localised } from '../domain/law.ts';
 import type { Context } from './context.ts';
 import type { Language as LanguageArgument } from './generated/types.ts';
 

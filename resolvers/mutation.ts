@@ -1,9 +1,10 @@
+import type { z } from 'zod';
 import { enact, type Scope } from '../datasources/envelope.ts';
-import type { ActInputs, Verb } from '../jurisdictions/acts.ts';
-import type { Problem, Subjects } from '../domain/act.ts';
+import type { OwnedTable } from '../datasources/owners.ts';
+import type { Subjects } from '../domain/act.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import { type Dossier, NOTHING_SHARED, type Shared } from '../domain/dossier.ts';
-import type { z } from 'zod';
+import type { ActInputs, Verb } from '../jurisdictions/acts.ts';
 import type { Context } from './context.ts';
 import type { Country } from './country.ts';
 import { storedDecision } from './decision.ts';
@@ -37,7 +38,11 @@ interface Located {
 
 /** What an act came to, with the rows it made or changed at hand. */
 export interface Done {
-  readonly answer: { readonly decision: DecisionParent | null; readonly userErrors: []; readonly dryRun: boolean };
+  readonly answer: {
+    readonly decision: DecisionParent | null;
+    readonly userErrors: [];
+    readonly dryRun: boolean;
+  };
   readonly country: Country;
   readonly subjects: Subjects;
   readonly dossiers: readonly Dossier[];
@@ -65,7 +70,10 @@ export interface Door {
   voucher(
     code: string,
     path: readonly (string | number)[],
-  ): Promise<{ readonly country: Country; readonly voucher: { readonly id: string; readonly fileId: string } }>;
+  ): Promise<{
+    readonly country: Country;
+    readonly voucher: { readonly id: string; readonly fileId: string };
+  }>;
   /** The parts of an input that a schema checks. Throws InputRefused with a path for each that does not stand. */
   parse<Output>(schema: z.ZodType<Output>, input: unknown): Output;
   /** The authority of an id, or the country's first. */
@@ -76,8 +84,6 @@ export interface Door {
     call: { readonly scope: Scope; readonly act: ActInputs[V] },
   ): Promise<Done>;
 }
-
-export type OwnedTable = Parameters<Country['owner']>[0];
 
 /**
  * A mutation's resolver: `run` is given its arguments and the door; an input that does not stand comes
@@ -124,7 +130,11 @@ function openDoor(context: Context, input: CommonInput): Door {
       const found = countryOfVoucherCode(context.countries, code);
       const voucher = found === null ? null : await found.country.voucherByCode(found.code);
       if (found === null || voucher === null)
-        throw refuse('NOT_FOUND', path, `${path.join('.')}: no voucher with this code is known here. Check it with its holder.`);
+        throw refuse(
+          'NOT_FOUND',
+          path,
+          `${path.join('.')}: no voucher with this code is known here. Check it with its holder.`,
+        );
       return { country: found.country, voucher };
     },
     parse: (schema, given) => {

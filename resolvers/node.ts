@@ -1,3 +1,4 @@
+import type { OwnedTable } from '../datasources/owners.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { LARGEST_PAGE } from './connections.ts';
 import type { Context } from './context.ts';
@@ -5,7 +6,6 @@ import type { Country } from './country.ts';
 import { badArgument } from './errors.ts';
 import type { NodeResolvers, QueryResolvers } from './generated/types.ts';
 import { decodeId } from './ids.ts';
-import type { OwnedTable } from './mutation.ts';
 
 /** A row in a file, for the types whose rows stand in files. */
 function inDossier<Key extends string, Row extends { readonly id: string }>(

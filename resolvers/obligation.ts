@@ -1,6 +1,6 @@
+import type { PlainDate } from '../domain/calendar.ts';
 import type { ObligationRecord } from '../domain/contract.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { PlainDate } from '../domain/calendar.ts';
 import type { Country } from './country.ts';
 import type { ObligationResolvers, TransmissionResolvers } from './generated/types.ts';
 import { say } from './language.ts';
@@ -12,7 +12,9 @@ export const Obligation: ObligationResolvers = {
   name: ({ country, obligation }, args, context) => say(country.term(obligation.kind), args, context),
   debtor: ({ obligation }) => obligation.debtor,
   provider: ({ country, obligation }) =>
-    obligation.debtor === 'PROVIDER' && obligation.debtorId !== null ? country.provider(obligation.debtorId) : null,
+    obligation.debtor === 'PROVIDER' && obligation.debtorId !== null
+      ? country.provider(obligation.debtorId)
+      : null,
   dueOn: ({ obligation }) => obligation.dueOn,
   rule: ({ country, obligation }) => ({ country, rule: country.rule(obligation.rule) }),
   contract: ({ country, dossier, obligation }) => {
@@ -34,14 +36,20 @@ export const Transmission: TransmissionResolvers = {
 };
 
 /** What is due in a file on a day, from the facts up to that day. */
-export function obligationsOf(country: Country, dossier: Dossier, asOf: PlainDate): readonly ObligationParent[] {
+export function obligationsOf(
+  country: Country,
+  dossier: Dossier,
+  asOf: PlainDate,
+): readonly ObligationParent[] {
   return byDueDate(
     country.jurisdiction.obligations(dossier, asOf).map((obligation) => ({ country, dossier, obligation })),
   );
 }
 
 /** By due date, those without one last. */
-export function byDueDate<Due extends { readonly obligation: ObligationRecord }>(dues: readonly Due[]): readonly Due[] {
+export function byDueDate<Due extends { readonly obligation: ObligationRecord }>(
+  dues: readonly Due[],
+): readonly Due[] {
   const key = ({ obligation }: Due) => obligation.dueOn ?? '9999-12-31';
   return dues.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }

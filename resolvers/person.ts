@@ -81,7 +81,7 @@ export const Person: PersonResolvers = {
 export const Identifier: IdentifierResolvers = {
   scheme: ({ identifier }) => identifier.scheme,
   name: ({ country, identifier }, args, context) =>
-    say(country.identifierScheme(identifier.scheme).name, args, context),
+    say(country.identifierName(identifier.scheme), args, context),
   value: ({ identifier }) => identifier.value,
 };
 
@@ -147,11 +147,17 @@ const Contacts = z.object({
   email: z.email('expected an e-mail address').max(254).nullish(),
   phone: z
     .string()
-    .refine((number) => isValidPhoneNumber(number), 'expected a telephone number with its country code: +352 …')
+    .refine(
+      (number) => isValidPhoneNumber(number),
+      'expected a telephone number with its country code: +352 …',
+    )
     .nullish(),
   postalAddress: text(1000).nullish(),
   languages: z.array(text(35)).max(20).nullish(),
-  identifiers: z.array(z.object({ scheme: text(50), value: text(50) })).max(20).nullish(),
+  identifiers: z
+    .array(z.object({ scheme: text(50), value: text(50) }))
+    .max(20)
+    .nullish(),
 });
 
 export const personMutations: Pick<
@@ -168,7 +174,7 @@ export const personMutations: Pick<
       problems.push({ code: 'INVALID', path: ['birthDate'], message: 'birthDate: lies in the future.' });
     if (problems.length > 0) throw new InputRefused(problems);
     const done = await door.enact(country, 'registerPerson', {
-      scope: [],
+      scope: {},
       act: {
         authorityId,
         familyName: contacts.familyName,
@@ -189,18 +195,18 @@ export const personMutations: Pick<
   recordInformationSession: mutation(async ({ input }, door) => {
     const country = door.country(input.jurisdiction);
     const { place, language, personIds } = door.parse(Attendees, input);
-    const scope = personIds.map((id, index) => {
+    const files = personIds.map((id, index) => {
       const path = ['personIds', index];
-      return { of: 'file' as const, id: door.idIn(country, 'Person', id, path), path };
+      return { id: door.idIn(country, 'Person', id, path), path };
     });
     const authorityId = await door.authority(country, input.authorityId);
     const done = await door.enact(country, 'recordInformationSession', {
-      scope,
+      scope: { files },
       act: {
         authorityId,
         place: place ?? null,
         language: language ?? null,
-        headCount: input.headCount ?? scope.length,
+        headCount: input.headCount ?? files.length,
       },
     });
     return {
@@ -212,7 +218,7 @@ export const personMutations: Pick<
   requestAppointment: mutation(async ({ input }, door) => {
     const person = door.id('Person', input.personId, ['personId']);
     const done = await door.enact(person.country, 'requestAppointment', {
-      scope: [{ of: 'file', id: person.uuid, path: ['personId'] }],
+      scope: { files: [{ id: person.uuid, path: ['personId'] }] },
       act: { channel: input.channel, scheduledOn: input.scheduledOn ?? null },
     });
     return { ...done.answer, appointment: done.appointment(), person: done.person() };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { covers } from '../domain/calendar.ts';
 import type { PlainDate } from '../domain/calendar.ts';
+import { covers } from '../domain/calendar.ts';
 import { unknown } from './errors.ts';
 import type {
   MutationResolvers,
@@ -28,7 +28,8 @@ export const Voucher: VoucherResolvers = {
   issuedOn: ({ voucher }) => voucher.issuedOn,
   expiresOn: ({ voucher }) => voucher.expiresOn,
   redeemedOn: ({ voucher }) => voucher.redeemedOn,
-  provider: ({ country, voucher }) => (voucher.providerId === null ? null : country.provider(voucher.providerId)),
+  provider: ({ country, voucher }) =>
+    voucher.providerId === null ? null : country.provider(voucher.providerId),
   cancelledOn: ({ voucher }) => voucher.cancelledOn,
   cancelReason: ({ voucher }) => voucher.cancelReason,
   replaces: ({ country, dossier, voucher }) => {
@@ -85,7 +86,7 @@ const Reason = z.object({ reason: text(1000) });
 
 function voucherAndScope(door: Door, id: string) {
   const voucher = door.id('Voucher', id, ['voucherId']);
-  return { ...voucher, scope: [{ of: 'voucher' as const, id: voucher.uuid, path: ['voucherId'] }] };
+  return { ...voucher, scope: { vouchers: [{ id: voucher.uuid, path: ['voucherId'] }] } };
 }
 
 export const voucherMutations: Pick<
@@ -95,7 +96,7 @@ export const voucherMutations: Pick<
   issueVoucher: mutation(async ({ input }, door) => {
     const contract = door.id('Contract', input.contractId, ['contractId']);
     const done = await door.enact(contract.country, 'issueVoucher', {
-      scope: [{ of: 'contract', id: contract.uuid, path: ['contractId'] }],
+      scope: { contracts: [{ id: contract.uuid, path: ['contractId'] }] },
       act: { contractId: contract.uuid },
     });
     return { ...done.answer, voucher: done.voucher(), contract: done.contract() };
@@ -105,11 +106,11 @@ export const voucherMutations: Pick<
     const providerId = door.idIn(country, 'Provider', input.providerId, ['providerId']);
     const courseId = door.idIn(country, 'Course', input.courseId, ['courseId']);
     const done = await door.enact(country, 'redeemVoucher', {
-      scope: [
-        { of: 'voucher', id: voucher.id, path: ['code'] },
-        { of: 'course', id: courseId, path: ['courseId'] },
-        { of: 'provider', id: providerId, path: ['providerId'] },
-      ],
+      scope: {
+        vouchers: [{ id: voucher.id, path: ['code'] }],
+        courses: [{ id: courseId, path: ['courseId'] }],
+        providers: [{ id: providerId, path: ['providerId'] }],
+      },
       act: { voucherId: voucher.id, providerId, courseId, channel: input.channel },
     });
     return { ...done.answer, voucher: done.voucher(), enrolment: done.enrolment() };

@@ -8,8 +8,8 @@ export interface Configuration {
   readonly host: string;
   readonly port: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
-  /** Folder of the embedded database; not used where `databaseUrl` is set. */
-  readonly dataFolder: string;
+  /** Folder of the embedded database, null for one in memory; not used where `databaseUrl` is set. */
+  readonly dataFolder: string | null;
   readonly databaseUrl: string | null;
   readonly gatewayDatabaseUrl: string | null;
   /** Countries with a database of their own, by code. */
@@ -39,7 +39,9 @@ const Environment = z.object({
     .min(0, 'expected a port from 0 to 65535')
     .max(65_535, 'expected a port from 0 to 65535')
     .default(4000),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], 'expected silent, error, warn or info').default('warn'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info'], 'expected silent, error, warn or info')
+    .default('warn'),
   DATA_FOLDER: z.string().min(1, 'expected the path of a folder').default('data'),
   DATABASE_URL: PostgresUrl.optional(),
   GATEWAY_DATABASE_URL: PostgresUrl.optional(),
@@ -50,10 +52,7 @@ const Environment = z.object({
 });
 
 function CountryUrls(countries: readonly string[]) {
-  return z.partialRecord(
-    z.enum(countries.map((code) => `DATABASE_URL_${code}`)),
-    PostgresUrl,
-  );
+  return z.partialRecord(z.enum(countries.map((code) => `DATABASE_URL_${code}`)), PostgresUrl);
 }
 
 /**

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { randomUUID } from 'node:crypto';
 
 /** What may be written down of a fault: never a message, which may quote a value. */
 export interface FaultReport {
@@ -59,7 +59,8 @@ function faultOf(error: unknown): FaultReport {
 
 /** graphql-js quotes values in what it says of them; a value may be somebody's birth date. */
 export function withoutValues(message: string): string {
-  const variable = /^Variable "(?<name>\$\w+)" got invalid value .*?(?: at "(?<place>[^"]*)")?; (?<rest>.*)$/s.exec(message);
+  const variable =
+    /^Variable "(?<name>\$\w+)" got invalid value .*?(?: at "(?<place>[^"]*)")?; (?<rest>.*)$/s.exec(message);
   if (variable?.groups !== undefined) {
     const { name, place, rest } = variable.groups;
     return `Variable "${name}"${place === undefined ? '' : ` at "${place}"`}: ${withoutQuotedValue(rest ?? '')}`;

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { demoPeople } from '../demo/index.ts';
-import { seedWhenEmpty } from '../datasources/seed.ts';
-import type { StatementObserver } from '../datasources/engine/observed-pool.ts';
-import { openStores, type Stores } from '../datasources/stores.ts';
 import { syncAuthorities } from '../datasources/authorities.ts';
-import { dateIn } from '../domain/calendar.ts';
+import type { StatementObserver } from '../datasources/engine/observed-pool.ts';
+import { seedWhenEmpty } from '../datasources/seed.ts';
+import { openStores, type Stores } from '../datasources/stores.ts';
+import { dateIn, type PlainDate } from '../domain/calendar.ts';
+import type { Situation } from '../domain/dossier.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
+import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
 import type { FaultReport } from './errors.ts';
@@ -28,9 +29,11 @@ export interface Hooks {
   /** Told what the start is at, for somebody who waits. */
   readonly progress?: (step: string) => void;
   readonly onStatement?: StatementObserver;
+  /** Who is put into a country's store that holds nobody. */
+  readonly firstPeople?: (country: Jurisdiction, authorityId: string, today: PlainDate) => Situation;
 }
 
-/** Starts the gateway: stores, demo people on first start, HTTP. */
+/** Starts the gateway: stores, first people, HTTP. */
 export async function startGateway(
   configuration: Configuration,
   countries: readonly CountryModule[],
@@ -46,10 +49,11 @@ export async function startGateway(
     countryUrls: configuration.countryDatabaseUrls,
     ...(configuration.gatewayDatabaseUrl !== null && { gatewayUrl: configuration.gatewayDatabaseUrl }),
     ...(hooks.onStatement && { onStatement: hooks.onStatement }),
-    onFault: (error) => hooks.report({ errorId: 'connection', name: error.name, code: null, constraint: null, frames: [] }),
+    onFault: (error) =>
+      hooks.report({ errorId: 'connection', name: error.name, code: null, constraint: null, frames: [] }),
   });
   try {
-    await furnish(stores, countries, configuration.demo, hooks);
+    await furnish(stores, countries, hooks);
     const http = await serve(stores, countries, hooks);
     const url = await listen(http, configuration);
     const close = async () => {
@@ -63,23 +67,32 @@ export async function startGateway(
   }
 }
 
-/** Authorities that the rules name, and demo people where a store is empty. */
-async function furnish(stores: Stores, countries: readonly CountryModule[], demo: boolean, hooks: Hooks) {
+/** Authorities that the rules name, and the first people where a store is empty. */
+async function furnish(stores: Stores, countries: readonly CountryModule[], hooks: Hooks) {
+  const { firstPeople } = hooks;
   for (const { jurisdiction } of countries) {
     const store = stores.country(jurisdiction.code);
-    const ids = await syncAuthorities(store.db, jurisdiction.authorities.map(({ code }) => code));
+    const ids = await syncAuthorities(
+      store,
+      jurisdiction.authorities.map(({ code }) => code),
+      hooks.clock(),
+    );
     const first = jurisdiction.authorities[0];
     const authorityId = first === undefined ? undefined : ids.get(first.code);
-    if (!demo || authorityId === undefined) continue;
+    if (firstPeople === undefined || authorityId === undefined) continue;
     const at = hooks.clock();
     await seedWhenEmpty(store, at, () => {
       hooks.progress?.(`first start: making demo people of ${jurisdiction.name.en}`);
-      return demoPeople(jurisdiction, authorityId, dateIn(jurisdiction.timeZone, at));
+      return firstPeople(jurisdiction, authorityId, dateIn(jurisdiction.timeZone, at));
     });
   }
 }
 
-async function serve(stores: Stores, countries: readonly CountryModule[], hooks: Hooks): Promise<FastifyInstance> {
+async function serve(
+  stores: Stores,
+  countries: readonly CountryModule[],
+  hooks: Hooks,
+): Promise<FastifyInstance> {
   const schema = assembleSchema(countries);
   return httpServer(
     (http) => graphqlServer(schema, hooks.report, [drainPlugin(http)]),
@@ -97,7 +110,9 @@ async function listen(http: FastifyInstance, { host, port }: Configuration): Pro
         `Port ${port} is taken. Stop what listens there, or start with another: PORT=${port + 1} npm start`,
       );
     if (code === 'EACCES')
-      throw new ConfigurationError(`Port ${port} is not allowed to this user. Take one above 1023: PORT=4000 npm start`);
+      throw new ConfigurationError(
+        `Port ${port} is not allowed to this user. Take one above 1023: PORT=4000 npm start`,
+      );
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { FolderInUseError } from '../datasources/engine/folder-lock.ts';
+import { demoPeople } from '../demo/index.ts';
 import { countries } from '../jurisdictions/registry.ts';
 import { now } from './clock.ts';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     clock: now,
     report: (fault) => console.error(JSON.stringify({ at: now().toISOString(), ...fault })),
     progress: (step) => console.log(`… ${step}`),
+    ...(configuration.demo && { firstPeople: demoPeople }),
   });
   console.log(`Ready: ${gateway.url}/graphql
 

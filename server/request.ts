@@ -1,8 +1,9 @@
+import DataLoader from 'dataloader';
 import Negotiator from 'negotiator';
+import { type LinkedFile, linkedFiles } from '../datasources/gateway.ts';
+import type { Stores } from '../datasources/stores.ts';
 import { dateIn } from '../domain/calendar.ts';
 import type { Language } from '../domain/law.ts';
-import { linkedFiles } from '../datasources/gateway.ts';
-import type { Stores } from '../datasources/stores.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
 import type { Context } from '../resolvers/context.ts';
 import { openCountry } from '../resolvers/country.ts';
@@ -23,6 +24,10 @@ export function openRequest(
     .map(({ jurisdiction }) => openCountry(jurisdiction, stores.country(jurisdiction.code), now))
     .toSorted((a, b) => (a.jurisdiction.code < b.jurisdiction.code ? -1 : 1));
   const byCode = new Map(countries.map((country) => [country.jurisdiction.code, country]));
+  const linked = new DataLoader<LinkedFile, readonly LinkedFile[], string>(
+    (files) => linkedFiles(stores.gateway, files),
+    { cacheKeyFn: ({ jurisdiction, fileId }) => `${jurisdiction} ${fileId}` },
+  );
   return {
     now,
     earliestToday: dateIn('Etc/GMT+12', now),
@@ -30,7 +35,7 @@ export function openRequest(
     asker: LOCAL_ASKER,
     countries,
     country: (code) => byCode.get(code) ?? null,
-    linkedFiles: (jurisdiction, fileId) => linkedFiles(stores.gateway, jurisdiction, fileId),
+    linkedFiles: (jurisdiction, fileId) => linked.load({ jurisdiction, fileId }),
   };
 }
 

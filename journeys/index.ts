@@ -1,0 +1,5 @@
+import type { Journey } from './journey.ts';
+import { whatIsOpenToMe } from './what-is-open-to-me.ts';
+
+/** Every journey, in the order in which they are lived. */
+export const journeys: readonly Journey[] = [whatIsOpenToMe];

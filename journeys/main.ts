@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { parseArgs, styleText } from 'node:util';
+import { countries } from '../jurisdictions/registry.ts';
+import { now } from '../server/clock.ts';
+import { readConfiguration } from '../server/configuration.ts';
+import { startGateway } from '../server/gateway.ts';
+import { journeys } from './index.ts';
+import { askAt, live, type StepReport } from './run.ts';
+
+const USAGE = 'npm run journey [-- --url http://127.0.0.1:4000] [-- --only NAME]';
+
+/** Lives every journey and gives the number of steps that differ. */
+async function liveAll(url: string, only: string | undefined): Promise<number> {
+  let differing = 0;
+  for (const journey of journeys.filter(({ name }) => only === undefined || name === only)) {
+    console.log(`\n${styleText('bold', journey.title)}  (${journey.name})`);
+    for await (const report of live(journey, askAt(url), randomUUID())) {
+      print(report);
+      differing += Number(report.differences.length > 0);
+    }
+  }
+  return differing;
+}
+
+interface Shown {
+  readonly decision?: {
+    readonly outcomeName: string;
+    readonly verdict: string;
+    readonly reasons: readonly {
+      readonly rule: { readonly id: string; readonly title: string };
+      readonly status: string;
+    }[];
+  } | null;
+  readonly userErrors?: readonly { readonly message: string }[];
+}
+
+function print({ title, answer, differences }: StepReport): void {
+  const mark = differences.length === 0 ? styleText('green', '✔') : styleText('red', '✘');
+  console.log(`  ${mark} ${title}`);
+  // Steps that ask have no decision of their own; what they answer is in their expectations.
+  const { decision, userErrors } = (answer ?? {}) as Shown;
+  if (decision != null) {
+    const telling = decision.reasons.filter(
+      ({ status }) => status === (decision.verdict === 'REFUSED' ? 'NOT_SATISFIED' : 'SATISFIED'),
+    );
+    console.log(`      ${styleText('bold', decision.outcomeName)}`);
+    for (const { rule } of telling) console.log(`      ${styleText('dim', `${rule.id}  ${rule.title}`)}`);
+  }
+  for (const { message } of userErrors ?? []) console.log(`      ${message}`);
+  for (const difference of differences) console.log(`      ${styleText('red', difference)}`);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { url: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) return console.log(USAGE);
+  const own = values.url === undefined ? await startPrivate() : null;
+  try {
+    const differing = await liveAll(values.url ?? own?.url ?? '', values.only);
+    console.log(differing === 0 ? '\nEvery step went as told.' : `\n${differing} steps differ.`);
+    process.exitCode = differing === 0 ? 0 : 1;
+  } finally {
+    await own?.close();
+  }
+}
+
+/** A gateway of its own on a free port, in memory, with nobody in it. */
+async function startPrivate() {
+  const defaults = readConfiguration({}, []);
+  console.log('… starting a private gateway');
+  return startGateway({ ...defaults, port: 0, dataFolder: null }, countries, {
+    clock: now,
+    report: (fault) => console.error(JSON.stringify(fault)),
+  });
+}
+
+await main();
