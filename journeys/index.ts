@@ -1,5 +1,6 @@
 import type { Journey } from './journey.ts';
+import { luxembourgValidated } from './luxembourg-validated.ts';
 import { whatIsOpenToMe } from './what-is-open-to-me.ts';
 
 /** Every journey, in the order in which they are lived. */
-export const journeys: readonly Journey[] = [whatIsOpenToMe];
+export const journeys: readonly Journey[] = [whatIsOpenToMe, luxembourgValidated];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs, styleText } from 'node:util';
+import { demoPeople } from '../demo/index.ts';
 import { countries } from '../jurisdictions/registry.ts';
 import { now } from '../server/clock.ts';
 import { readConfiguration } from '../server/configuration.ts';
@@ -65,13 +66,14 @@ async function main(): Promise<void> {
   }
 }
 
-/** A gateway of its own on a free port, in memory, with nobody in it. */
+/** A gateway of its own on a free port, in memory, with the demo people and their providers. */
 async function startPrivate() {
   const defaults = readConfiguration({}, []);
   console.log('… starting a private gateway');
   return startGateway({ ...defaults, port: 0, dataFolder: null }, countries, {
     clock: now,
     report: (fault) => console.error(JSON.stringify(fault)),
+    firstPeople: demoPeople,
   });
 }
 

@@ -68,14 +68,17 @@ function filledIn(value: Value, kept: ReadonlyMap<string, unknown>): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, kept)]));
 }
 
-/** The value at a path of names and indexes: `contract.vouchers.0.bond`. */
+/**
+ * The value at a path of names and indexes: `contract.vouchers.0.bond`. A step `{name/inner=text}` takes
+ * the first item of a list that has this text there.
+ */
 function at(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
-      value,
-    );
+  return path.split('.').reduce<unknown>((inner, step) => {
+    if (typeof inner !== 'object' || inner === null) return undefined;
+    const [, where, text] = /^\{(.*)=(.*)\}$/.exec(step) ?? [];
+    if (where === undefined || !Array.isArray(inner)) return Reflect.get(inner, step);
+    return inner.find((item: unknown) => String(at(item, where.replaceAll('/', '.'))) === text);
+  }, value);
 }
 
 function* differencesOf(

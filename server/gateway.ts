@@ -53,18 +53,28 @@ export async function startGateway(
       hooks.report({ errorId: 'connection', name: error.name, code: null, constraint: null, frames: [] }),
   });
   try {
-    await furnish(stores, countries, hooks);
-    const http = await serve(stores, countries, hooks);
-    const url = await listen(http, configuration);
-    const close = async () => {
-      await http.close();
-      await stores.close();
-    };
-    return { url, http, stores, close };
+    return await serveStores(stores, configuration, countries, hooks);
   } catch (error) {
     await stores.close();
     throw error;
   }
+}
+
+/** The gateway on stores that are open; closing it closes them. */
+export async function serveStores(
+  stores: Stores,
+  where: Pick<Configuration, 'host' | 'port'>,
+  countries: readonly CountryModule[],
+  hooks: Hooks,
+): Promise<Gateway> {
+  await furnish(stores, countries, hooks);
+  const http = await serve(stores, countries, hooks);
+  const url = await listen(http, where);
+  const close = async () => {
+    await http.close();
+    await stores.close();
+  };
+  return { url, http, stores, close };
 }
 
 /** Authorities that the rules name, and the first people where a store is empty. */
@@ -100,7 +110,10 @@ async function serve(
   );
 }
 
-async function listen(http: FastifyInstance, { host, port }: Configuration): Promise<string> {
+async function listen(
+  http: FastifyInstance,
+  { host, port }: Pick<Configuration, 'host' | 'port'>,
+): Promise<string> {
   try {
     return await http.listen({ host, port });
   } catch (error) {
