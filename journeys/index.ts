@@ -1,6 +1,7 @@
 import type { Journey } from './journey.ts';
+import { luxembourgBond } from './luxembourg-bond.ts';
 import { luxembourgValidated } from './luxembourg-validated.ts';
 import { whatIsOpenToMe } from './what-is-open-to-me.ts';
 
 /** Every journey, in the order in which they are lived. */
-export const journeys: readonly Journey[] = [whatIsOpenToMe, luxembourgValidated];
+export const journeys: readonly Journey[] = [whatIsOpenToMe, luxembourgValidated, luxembourgBond];

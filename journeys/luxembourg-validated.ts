@@ -1,5 +1,13 @@
 import type { Journey, Step } from './journey.ts';
-import { ATTENDANCE, CONTRACT, civicSessions, languageCourse, newcomer, VOUCHER } from './luxembourg.ts';
+import {
+  ATTENDANCE,
+  CONTRACT,
+  civicSessions,
+  languageCourse,
+  newcomer,
+  signed,
+  VOUCHER,
+} from './luxembourg.ts';
 
 /** The second course, on the second voucher. */
 const SECOND_COURSE: readonly Step[] = [
@@ -40,26 +48,7 @@ export const luxembourgValidated: Journey = {
       because: { 'LU-PATH-4': 'NOT_SATISFIED' },
       expect: { 'decision.verdict': 'REFUSED' },
     },
-    {
-      title: 'With both documents the contract is signed and the first voucher handed out in the same act',
-      mutation: 'signContract',
-      input: {
-        personId: '$person',
-        scheme: 'LU_CAI',
-        documents: ['PASSPORT', 'RESIDENCE_CARD'],
-        on: '2024-02-01',
-      },
-      show: `contract { ${CONTRACT} } voucher { ${VOUCHER} }`,
-      because: { 'LU-PATH-4': 'SATISFIED', 'LU-PATH-6': 'SATISFIED', 'LU-ELIG-7': 'SATISFIED' },
-      expect: {
-        'decision.outcome': 'SIGNED',
-        'contract.signedOn': '2024-02-01',
-        'contract.endsOn': null,
-        'voucher.sequence': 1,
-        'voucher.expiresOn': '2024-08-01',
-      },
-      keep: { contract: 'contract.id', code: 'voucher.code', voucher: 'voucher.id' },
-    },
+    signed,
     ...languageCourse,
     {
       title: 'A second voucher now would be refused: the first course is not completed',

@@ -170,3 +170,25 @@ export const languageCourse: readonly Step[] = [
     },
   },
 ];
+
+/** The signature, with the first voucher. */
+export const signed: Step = {
+  title: 'With both documents the contract is signed and the first voucher handed out in the same act',
+  mutation: 'signContract',
+  input: {
+    personId: '$person',
+    scheme: 'LU_CAI',
+    documents: ['PASSPORT', 'RESIDENCE_CARD'],
+    on: '2024-02-01',
+  },
+  show: `contract { ${CONTRACT} } voucher { ${VOUCHER} }`,
+  because: { 'LU-PATH-4': 'SATISFIED', 'LU-PATH-6': 'SATISFIED', 'LU-ELIG-7': 'SATISFIED' },
+  expect: {
+    'decision.outcome': 'SIGNED',
+    'contract.signedOn': '2024-02-01',
+    'contract.endsOn': null,
+    'voucher.sequence': 1,
+    'voucher.expiresOn': '2024-08-01',
+  },
+  keep: { contract: 'contract.id', code: 'voucher.code', voucher: 'voucher.id' },
+};
