@@ -26,25 +26,35 @@ export type Scalars = {
 /** An individual appointment with the authority. */
 export type Appointment = Node & {
   readonly __typename?: 'Appointment';
+  /** The day it was called off; null where it was not. */
   readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** How it was asked for. */
   readonly channel: Channel;
+  /** The day it was held; null before. */
   readonly heldOn: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Who asked for it. */
   readonly person: Maybe<Person>;
+  /** The day it was asked for. */
   readonly requestedOn: Scalars['LocalDate']['output'];
+  /** The day it is to be held; null where it is not known yet. */
   readonly scheduledOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Minutes of one person at one session. */
 export type Attendance = {
   readonly __typename?: 'Attendance';
+  /** Minutes that the person was there. */
   readonly minutes: Scalars['Int']['output'];
+  /** The session; null where it is no longer known. */
   readonly session: Maybe<CourseSession>;
   /** Whether the attendance sheet was signed. */
   readonly signed: Scalars['Boolean']['output'];
 };
 
+/** Minutes of one person at the session. */
 export type AttendanceInput = {
+  /** The person's place in the course. */
   readonly enrolmentId: Scalars['ID']['input'];
   /** 0 to the session's length. */
   readonly minutes: Scalars['Int']['input'];
@@ -55,23 +65,32 @@ export type AttendanceInput = {
 /** The proof handed to the person. */
 export type Attestation = Node & {
   readonly __typename?: 'Attestation';
+  /** The contract that it counts for. */
   readonly contract: Maybe<Contract>;
   /** The day the authority got the person's copy. */
   readonly copyReceivedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Copies ordered sent. */
   readonly deliveries: ReadonlyArray<Transmission>;
   readonly id: Scalars['ID']['output'];
+  /** The day it was issued. */
   readonly issuedOn: Scalars['LocalDate']['output'];
+  /** Who issued it; null where that body is no longer known. */
   readonly issuer: Maybe<Issuer>;
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
   /** The country's own word. */
   readonly kind: Scalars['String']['output'];
+  /** The kind in words. */
   readonly name: Scalars['String']['output'];
   /** `year-number`, without gaps per issuer and year. */
   readonly number: Scalars['String']['output'];
+  /** Whom it was handed to. */
   readonly person: Maybe<Person>;
+  /** The prestation that it proves. */
   readonly prestation: Maybe<Prestation>;
+  /** Why it was revoked. */
   readonly revokeReason: Maybe<Scalars['String']['output']>;
+  /** The day it was revoked; null while it stands. */
   readonly revokedOn: Maybe<Scalars['LocalDate']['output']>;
   /** What it rests on. */
   readonly rule: Rule;
@@ -88,8 +107,10 @@ export type AttestationNameArgs = {
 /** A public body that runs a scheme: a team, an agency, a regional centre. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
+  /** The country's own code for it. */
   readonly code: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
   /** Its name on the date asked. */
   readonly name: Scalars['String']['output'];
@@ -235,6 +256,7 @@ export type BeWalPeriodInput = {
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What a case worker may decide on a broken bond. */
 export type BondSettlement =
   /** No further voucher in this contract. */
   | 'CLOSE_SEQUENCE'
@@ -256,79 +278,117 @@ export type BondState =
   /** Issued, not redeemed. */
   | 'OPEN';
 
+/** Which course to call off, and why. */
 export type CancelCourseInput = {
+  /** The course concerned. */
   readonly courseId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words. At most 1000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** What calling a course off came to. */
 export type CancelCoursePayload = MutationPayload & {
   readonly __typename?: 'CancelCoursePayload';
+  /** The course called off. */
   readonly course: Maybe<Course>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The places that went with it. */
   readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which voucher to withdraw, and why. */
 export type CancelVoucherInput = {
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words. At most 1000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** The voucher concerned. */
   readonly voucherId: Scalars['ID']['input'];
 };
 
+/** What withdrawing a voucher came to. */
 export type CancelVoucherPayload = MutationPayload & {
   readonly __typename?: 'CancelVoucherPayload';
+  /** The contract it was issued under. */
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
+  /** The voucher withdrawn. */
   readonly voucher: Maybe<Voucher>;
 };
 
 /** How something was asked for or handed over. */
 export type Channel =
+  /** By e-mail. */
   | 'EMAIL'
+  /** On the spot. */
   | 'IN_PERSON'
+  /** On a web site. */
   | 'ONLINE'
+  /** By telephone. */
   | 'PHONE'
+  /** By post. */
   | 'POST';
 
+/** Which contract to validate. */
 export type CompleteContractInput = {
+  /** The contract concerned. */
   readonly contractId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What validating came to. */
 export type CompleteContractPayload = MutationPayload & {
   readonly __typename?: 'CompleteContractPayload';
+  /** The contract validated. */
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which course to close, and for whom. */
 export type CompleteCourseInput = {
   /** True where those named gave up. */
   readonly abandoned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The course concerned. */
   readonly courseId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Default: everybody whose place is still open. */
   readonly enrolmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What closing a course came to. */
 export type CompleteCoursePayload = MutationPayload & {
   readonly __typename?: 'CompleteCoursePayload';
+  /** The course closed. */
   readonly course: Maybe<Course>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The places closed, each with its result. */
   readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -344,7 +404,9 @@ export type Conflict = UserError & {
 
 /** A person's dated file in one scheme, with its parties, prestations and status. */
 export type Contract = {
+  /** Proofs issued under it, revoked ones included. */
   readonly attestations: ReadonlyArray<Attestation>;
+  /** Who runs it; null where that body is no longer known. */
   readonly authority: Maybe<Authority>;
   /** Decisions with the facts they were made on, newest first. */
   readonly decisions: ReadonlyArray<Decision>;
@@ -355,6 +417,7 @@ export type Contract = {
   /** The day of the fact that selects wording and age; null until it has happened. */
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
   /** The country's own word for it. */
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
@@ -364,10 +427,13 @@ export type Contract = {
   readonly openedOn: Scalars['LocalDate']['output'];
   /** What is done and what is left on `asOf` (default: today), whose move is next, and why. Null until the scheme is built. */
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
+  /** Its prestations, those called off included. */
   readonly prestations: ReadonlyArray<Prestation>;
+  /** The scheme it is a file of. */
   readonly scheme: Scheme;
   /** Those bound beside the authority, each with a role. */
   readonly signatories: ReadonlyArray<Signatory>;
+  /** The day of the signature; null before it, and in schemes without one. */
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   /** First day of the term, where it had begun on `asOf` (default: today). */
   readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
@@ -420,16 +486,23 @@ export type ContractStatusArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** A page of contracts. */
 export type ContractConnection = {
   readonly __typename?: 'ContractConnection';
+  /** The page, in the list's order. */
   readonly edges: ReadonlyArray<ContractEdge>;
+  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
+  /** The countries asked, and whether they answered. */
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** A contract with its position in the list. */
 export type ContractEdge = {
   readonly __typename?: 'ContractEdge';
+  /** Position of this edge in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The contract; null where its country could not give it. */
   readonly node: Maybe<Contract>;
 };
 
@@ -437,8 +510,11 @@ export type ContractEdge = {
 export type ContractFilter = {
   /** The day that `statuses` are read on; default: today in each country. */
   readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Opened on this day or later. */
   readonly openedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Opened on this day or earlier. */
   readonly openedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Schemes to list; default: all. */
   readonly schemes?: InputMaybe<ReadonlyArray<SchemeCode>>;
   /** Status on `asOf`. */
   readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
@@ -446,53 +522,79 @@ export type ContractFilter = {
 
 /** The common status; the country's own word stands beside it. */
 export type ContractStatus =
+  /** What it asks for was done and validated. */
   | 'COMPLETED'
+  /** Its term is over and what it asks for was not all done. */
   | 'EXPIRED'
+  /** Its term runs beyond the first one. */
   | 'EXTENDED'
+  /** Its term runs. */
   | 'IN_PROGRESS'
+  /** Opened and put to the person, not signed. */
   | 'PROPOSED'
+  /** Signed; its term has not begun. */
   | 'SIGNED'
+  /** Ended by the authority before its term. */
   | 'TERMINATED'
+  /** Taken back, as though it had not been opened. */
   | 'WITHDRAWN';
 
 /** One step of a contract's status; both days included. */
 export type ContractStatusStep = {
   readonly __typename?: 'ContractStatusStep';
+  /** First day. */
   readonly from: Scalars['LocalDate']['output'];
+  /** The rule by which it changed. */
   readonly rule: Rule;
+  /** The status from that day on. */
   readonly status: ContractStatus;
+  /** Last day; null where it is open. */
   readonly until: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** A run of sessions given by a provider, or by the authority itself. */
 export type Course = Node & {
   readonly __typename?: 'Course';
+  /** The day it was called off; null where it was not. */
   readonly calledOffOn: Maybe<Scalars['LocalDate']['output']>;
   /** Everybody enrolled, cancelled places included. */
   readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
   readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
+  /** Kind of prestation that it is a course of. */
   readonly kind: PrestationKind;
   /** BCP 47 tag: the language taught, or the one spoken. */
   readonly language: Scalars['String']['output'];
+  /** People that it has room for. */
   readonly places: Scalars['Int']['output'];
   /** Null where the authority gives it. */
   readonly provider: Maybe<Provider>;
+  /** The day it was announced. */
   readonly scheduledOn: Scalars['LocalDate']['output'];
+  /** Its sittings, the earliest first. */
   readonly sessions: ReadonlyArray<CourseSession>;
+  /** What the provider calls it. */
   readonly title: Scalars['String']['output'];
+  /** Minutes of all its sessions together. */
   readonly totalMinutes: Scalars['Int']['output'];
 };
 
+/** A page of courses of one provider. */
 export type CourseConnection = {
   readonly __typename?: 'CourseConnection';
+  /** The page, in the list's order. */
   readonly edges: ReadonlyArray<CourseEdge>;
+  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
 };
 
+/** A course with its position in the list. */
 export type CourseEdge = {
   readonly __typename?: 'CourseEdge';
+  /** Position of this edge in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The course; null where its country could not give it. */
   readonly node: Maybe<Course>;
 };
 
@@ -500,6 +602,7 @@ export type CourseEdge = {
 export type CoursePrestation = Node & Prestation & {
   readonly __typename?: 'CoursePrestation';
   readonly contract: Maybe<Contract>;
+  /** Attempts at it, the first one first. */
   readonly enrolments: ReadonlyArray<Enrolment>;
   readonly id: Scalars['ID']['output'];
   readonly kind: PrestationKind;
@@ -529,17 +632,22 @@ export type CourseSession = Node & {
   readonly __typename?: 'CourseSession';
   /** Local time, `HH:MM`. */
   readonly endsAt: Scalars['String']['output'];
+  /** The day it is held. */
   readonly heldOn: Scalars['LocalDate']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Its length in minutes. */
   readonly minutes: Scalars['Int']['output'];
+  /** The module given, where the course has modules. */
   readonly module: Maybe<Scalars['String']['output']>;
   /** Local time, `HH:MM`. */
   readonly startsAt: Scalars['String']['output'];
 };
 
+/** One sitting of a course to be announced. */
 export type CourseSessionInput = {
   /** Local time, `HH:MM`. */
   readonly endsAt: Scalars['String']['input'];
+  /** The day it is held. */
   readonly heldOn: Scalars['LocalDate']['input'];
   /** Name of the module it gives, where the course has modules. */
   readonly module?: InputMaybe<Scalars['String']['input']>;
@@ -549,8 +657,11 @@ export type CourseSessionInput = {
 
 /** Who owes something, or whose move is next. */
 export type Debtor =
+  /** The authority that runs the scheme. */
   | 'AUTHORITY'
+  /** The newcomer. */
   | 'PERSON'
+  /** The provider of the course. */
   | 'PROVIDER';
 
 /** An answer of the rules, with every rule consulted. */
@@ -562,11 +673,13 @@ export type Decision = {
   readonly exemptions: ReadonlyArray<Exemption>;
   /** Null for an answer that was not stored. */
   readonly id: Maybe<Scalars['ID']['output']>;
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
   /** True where the person may follow the path of free will; null where that is not a question. */
   readonly mayFollowVoluntarily: Maybe<Scalars['Boolean']['output']>;
   /** What to ask next: facts by the name that they have in the input. */
   readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
+  /** What it comes to, in one word for programs. */
   readonly outcome: Outcome;
   /** The outcome in words. */
   readonly outcomeName: Scalars['String']['output'];
@@ -578,7 +691,9 @@ export type Decision = {
   readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** The law and figures it rests on. */
   readonly rulesVersion: Scalars['String']['output'];
+  /** The scheme it is about; null for an act that belongs to none. */
   readonly scheme: Maybe<Scheme>;
+  /** Yes, no or not to be told yet. */
   readonly verdict: Verdict;
 };
 
@@ -591,6 +706,7 @@ export type DecisionOutcomeNameArgs = {
 /** The answers of the rules to one set of facts, one decision a scheme. */
 export type EligibilityAssessment = {
   readonly __typename?: 'EligibilityAssessment';
+  /** One decision a scheme asked. */
   readonly decisions: ReadonlyArray<Decision>;
   /** Facts that make no sense, with their path. No decision is given then. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -598,28 +714,40 @@ export type EligibilityAssessment = {
 
 /** A job; both ends included. */
 export type EmploymentInput = {
+  /** First day of the job. */
   readonly from: Scalars['LocalDate']['input'];
   /** Share of full time in percent, 1 to 100. */
   readonly fullTimePercent: Scalars['Int']['input'];
+  /** Last day of the job; null: it goes on. */
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** Who takes a place in which course. */
 export type EnrolInput = {
+  /** How it came in. */
   readonly channel: Channel;
+  /** The contract whose signatory is enrolled. */
   readonly contractId: Scalars['ID']['input'];
+  /** The course concerned. */
   readonly courseId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day the personal invitation went out, where a rule asks for one. */
   readonly invitedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What enrolling came to. */
 export type EnrolPayload = MutationPayload & {
   readonly __typename?: 'EnrolPayload';
+  /** The contract that it counts for. */
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The place taken. */
   readonly enrolment: Maybe<Enrolment>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -627,20 +755,30 @@ export type EnrolPayload = MutationPayload & {
 /** One person's place in one course. */
 export type Enrolment = Node & {
   readonly __typename?: 'Enrolment';
+  /** Minutes attended, a row a session recorded. */
   readonly attendance: ReadonlyArray<Attendance>;
   /** Minutes that count, up to `asOf` (default: today). */
   readonly attendedMinutes: Scalars['Int']['output'];
+  /** The day the place was given back; null where it was not. */
   readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** How the enrolment came in. */
   readonly channel: Channel;
   /** When it was closed, with what it came to. */
   readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The contract it belongs to. */
   readonly contract: Maybe<Contract>;
+  /** The course; null where it is no longer known. */
   readonly course: Maybe<Course>;
+  /** The day the place was taken. */
   readonly enrolledOn: Scalars['LocalDate']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The day the personal invitation went out, where there was one. */
   readonly invitedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Who is enrolled. */
   readonly person: Maybe<Person>;
+  /** The prestation that it is an attempt at. */
   readonly prestation: Maybe<Prestation>;
+  /** What it came to; null while it is open. */
   readonly result: Maybe<EnrolmentResult>;
   /** The voucher it was paid with. */
   readonly voucher: Maybe<Voucher>;
@@ -652,16 +790,23 @@ export type EnrolmentAttendedMinutesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What a place in a course came to. */
 export type EnrolmentResult =
+  /** Given up by the person. */
   | 'ABANDONED'
+  /** Attended as the rules ask. */
   | 'COMPLETED'
+  /** Attended less than the rules ask. */
   | 'NOT_COMPLETED';
 
 /** A ground that lifts an obligation, with the evidence it rests on. */
 export type Exemption = {
   readonly __typename?: 'Exemption';
+  /** What it is proved by, where that is known. */
   readonly evidence: Maybe<Scalars['String']['output']>;
+  /** The date of that proof. */
   readonly evidenceOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The rule that lifts the obligation. */
   readonly rule: Rule;
 };
 
@@ -670,6 +815,7 @@ export type Fact = {
   readonly __typename?: 'Fact';
   /** The name it has in the input. */
   readonly name: Scalars['String']['output'];
+  /** Its value; its shape follows from the name. */
   readonly value: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -684,7 +830,9 @@ export type FactsInput = {
   readonly FR?: InputMaybe<FrFactsInput>;
   /** Luxembourg's own facts. */
   readonly LU?: InputMaybe<LuFactsInput>;
+  /** Date of birth: ages are counted from it. */
   readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Jobs held so far, with dates. */
   readonly employments?: InputMaybe<ReadonlyArray<EmploymentInput>>;
   /** ISO 3166-1 alpha-2 codes held on the day asked, or `STATELESS`. Never empty. */
   readonly nationalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -997,16 +1145,24 @@ export type FrReunificationRole =
   | 'NONE'
   | 'REQUESTING_SPOUSE';
 
+/** Whose copy of a certificate reached the authority. */
 export type HandInCertificateInput = {
+  /** The attestation concerned. */
   readonly attestationId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What handing in a certificate came to. */
 export type HandInCertificatePayload = MutationPayload & {
   readonly __typename?: 'HandInCertificatePayload';
+  /** The certificate, with the day its copy came. */
   readonly attestation: Maybe<Attestation>;
+  /** The contract that it counts for. */
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
@@ -1016,9 +1172,11 @@ export type HandInCertificatePayload = MutationPayload & {
 /** A native identifier. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
+  /** The scheme in words. */
   readonly name: Scalars['String']['output'];
   /** `LU_MATRICULE`, `BE_NATIONAL_NUMBER`, `FR_FOREIGNER_NUMBER`. */
   readonly scheme: Scalars['String']['output'];
+  /** Its value, without blanks. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -1028,8 +1186,11 @@ export type IdentifierNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A native identifier. */
 export type IdentifierInput = {
+  /** Its scheme: one of those that the country has. */
   readonly scheme: Scalars['String']['input'];
+  /** Its value; blanks do not matter. */
   readonly value: Scalars['String']['input'];
 };
 
@@ -1038,10 +1199,14 @@ export type InformationSession = Node & {
   readonly __typename?: 'InformationSession';
   /** People present, registered or not. */
   readonly headCount: Scalars['Int']['output'];
+  /** The day it was held. */
   readonly heldOn: Scalars['LocalDate']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
+  /** BCP 47 tag of the language it was held in. */
   readonly language: Maybe<Scalars['String']['output']>;
+  /** Where it was held. */
   readonly place: Maybe<Scalars['String']['output']>;
 };
 
@@ -1054,35 +1219,49 @@ export type InvalidInput = UserError & {
   readonly rule: Maybe<Scalars['String']['output']>;
 };
 
+/** Whose completed place in a course to attest. */
 export type IssueAttestationInput = {
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The completed place in a course that it proves. */
   readonly enrolmentId: Scalars['ID']['input'];
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What issuing an attestation came to. */
 export type IssueAttestationPayload = MutationPayload & {
   readonly __typename?: 'IssueAttestationPayload';
+  /** The attestation issued. */
   readonly attestation: Maybe<Attestation>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** For which contract to issue the next voucher. */
 export type IssueVoucherInput = {
+  /** The contract concerned. */
   readonly contractId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What issuing a voucher came to. */
 export type IssueVoucherPayload = MutationPayload & {
   readonly __typename?: 'IssueVoucherPayload';
+  /** The contract it was issued under. */
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
+  /** The voucher issued. */
   readonly voucher: Maybe<Voucher>;
 };
 
@@ -1094,12 +1273,15 @@ export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
   /** Those who run the schemes, named as on `asOf` (default: today). */
   readonly authorities: Maybe<ReadonlyArray<Authority>>;
+  /** Its code, the same everywhere in this API. */
   readonly code: JurisdictionCode;
   /** Languages of its texts, the law's first. */
   readonly languages: ReadonlyArray<Language>;
+  /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Content hash of its law and figures; stored with each decision. */
   readonly rulesVersion: Scalars['String']['output'];
+  /** The schemes it runs. */
   readonly schemes: ReadonlyArray<Scheme>;
   /** IANA time zone in which its dates are counted. */
   readonly timeZone: Scalars['String']['output'];
@@ -1142,6 +1324,7 @@ export type Language =
 /** A public document and the place in it that a rule rests on. */
 export type LegalBasis = {
   readonly __typename?: 'LegalBasis';
+  /** The document's date, where it has one. */
   readonly date: Maybe<Scalars['LocalDate']['output']>;
   /** The document's title, in its own language. */
   readonly document: Scalars['String']['output'];
@@ -1149,7 +1332,9 @@ export type LegalBasis = {
   readonly from: Maybe<Scalars['LocalDate']['output']>;
   /** True where the rule reads more into the document than it says. */
   readonly interpretation: Scalars['Boolean']['output'];
+  /** The document's number, where it has one. */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** Article, chapter or heading in the document. */
   readonly section: Scalars['String']['output'];
   /** Last day in force; null where it is open. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
@@ -1236,11 +1421,13 @@ export type LuFactsInput = {
 /** An amount of money in integer cents. */
 export type Money = {
   readonly __typename?: 'Money';
+  /** Hundredths of the currency's unit. */
   readonly cents: Scalars['Int']['output'];
   /** ISO 4217. */
   readonly currency: Scalars['String']['output'];
 };
 
+/** What can be done: the same verbs in every country. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Calls a course off; places, vouchers and bonds follow. */
@@ -1282,91 +1469,109 @@ export type Mutation = {
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationCancelCourseArgs = {
   input: CancelCourseInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationCancelVoucherArgs = {
   input: CancelVoucherInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationCompleteContractArgs = {
   input: CompleteContractInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationCompleteCourseArgs = {
   input: CompleteCourseInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationEnrolArgs = {
   input: EnrolInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationHandInCertificateArgs = {
   input: HandInCertificateInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationIssueAttestationArgs = {
   input: IssueAttestationInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationIssueVoucherArgs = {
   input: IssueVoucherInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationRecordInformationSessionArgs = {
   input: RecordInformationSessionInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationRedeemVoucherArgs = {
   input: RedeemVoucherInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationReplaceVoucherArgs = {
   input: ReplaceVoucherInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationRequestAppointmentArgs = {
   input: RequestAppointmentInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationRevokeAttestationArgs = {
   input: RevokeAttestationInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationScheduleCourseArgs = {
   input: ScheduleCourseInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationSettleBrokenBondArgs = {
   input: SettleBrokenBondInput;
 };
 
 
+/** What can be done: the same verbs in every country. */
 export type MutationSignContractArgs = {
   input: SignContractInput;
 };
@@ -1417,17 +1622,23 @@ export type NotOffered = UserError & {
 /** What is due: by whom, by when, from which rule. */
 export type Obligation = {
   readonly __typename?: 'Obligation';
+  /** The contract it follows from, where it does from one. */
   readonly contract: Maybe<Contract>;
+  /** Who owes it. */
   readonly debtor: Debtor;
   /** Last day on which it can be met in time; null where no rule gives one. */
   readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
   /** The country's own word for the duty. */
   readonly kind: Scalars['String']['output'];
+  /** The duty in words. */
   readonly name: Scalars['String']['output'];
+  /** Whose file it stands in. */
   readonly person: Maybe<Person>;
   /** The provider that owes it, where one does. */
   readonly provider: Maybe<Provider>;
+  /** The rule it rests on. */
   readonly rule: Rule;
 };
 
@@ -1439,32 +1650,47 @@ export type ObligationNameArgs = {
 
 /** Every word that a decision may end in, whatever it was about. */
 export type Outcome =
+  /** A voucher or a course was called off. */
   | 'CANCELLED'
+  /** A course or a contract was completed. */
   | 'COMPLETED'
   /** Eligibility: may sign. */
   | 'ELIGIBLE'
+  /** A place in a course was taken. */
   | 'ENROLLED'
   /** Eligibility: an obligation lifted by an exemption. */
   | 'EXEMPT'
+  /** A voucher or an attestation was issued. */
   | 'ISSUED'
   /** Eligibility: the scheme did not exist, or is not to be had there. */
   | 'NOT_AVAILABLE'
+  /** A course was closed and nobody completed it. */
   | 'NOT_COMPLETED'
   /** Eligibility: not concerned. */
   | 'NOT_ELIGIBLE'
   /** Eligibility: must sign or follow. */
   | 'OBLIGED'
+  /** A copy reached the authority. */
   | 'RECEIVED'
+  /** What was told was written down. */
   | 'RECORDED'
+  /** A voucher was taken for a course. */
   | 'REDEEMED'
   /** The act is refused; the reasons say why. */
   | 'REFUSED'
+  /** A file was opened. */
   | 'REGISTERED'
+  /** A voucher was replaced in its place. */
   | 'REPLACED'
+  /** An appointment was asked for. */
   | 'REQUESTED'
+  /** An attestation was revoked. */
   | 'REVOKED'
+  /** A course was announced. */
   | 'SCHEDULED'
+  /** A broken bond was settled. */
   | 'SETTLED'
+  /** A contract was signed. */
   | 'SIGNED'
   /** A fact is missing. */
   | 'UNDETERMINED'
@@ -1476,7 +1702,9 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Position of the last edge: `after` for the next page; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether edges follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether edges come before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Position of the first edge; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -1485,26 +1713,35 @@ export type PageInfo = {
 /** One prestation on the way to completion. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
+  /** Kind of the prestation. */
   readonly kind: PrestationKind;
+  /** Whether the contract cannot be completed without it. */
   readonly mandatory: Scalars['Boolean']['output'];
   /** Minutes attended that count. */
   readonly minutesDone: Maybe<Scalars['Int']['output']>;
   /** Minutes still to be attended; null where that is not the measure, or not known yet. */
   readonly minutesLeft: Maybe<Scalars['Int']['output']>;
+  /** Modules attended; null where modules are not the measure. */
   readonly modulesDone: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Modules still to be attended; null where they are not the measure. */
   readonly modulesLeft: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What that move is. */
   readonly nextMove: Maybe<Scalars['String']['output']>;
   /** Whose move is next; null where nothing is left to do. */
   readonly nextMoveBy: Maybe<Debtor>;
+  /** The prestation, where it stands in the contract already. */
   readonly prestation: Maybe<Prestation>;
+  /** What the person pays for it; null where no price is set. */
   readonly price: Maybe<Money>;
   /** Share asked for, in percent. */
   readonly requiredSharePercent: Maybe<Scalars['Int']['output']>;
+  /** The rule it rests on. */
   readonly rule: Rule;
+  /** Place among like prestations; null where there is one only. */
   readonly sequence: Maybe<Scalars['Int']['output']>;
   /** Share of the hours attended, in percent, rounded down to two decimals; the rule compares without rounding. */
   readonly sharePercent: Maybe<Scalars['Float']['output']>;
+  /** Its status on the day asked. */
   readonly status: PrestationStatus;
   /** Last day on which it counts; null where no rule gives one yet. */
   readonly until: Maybe<Scalars['LocalDate']['output']>;
@@ -1522,9 +1759,13 @@ export type PathStepNextMoveArgs = {
  */
 export type Person = Node & {
   readonly __typename?: 'Person';
+  /** Individual appointments asked for with this country's authority. */
   readonly appointments: Maybe<ReadonlyArray<Appointment>>;
+  /** Attestations in every country, revoked ones included. */
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
+  /** Who is competent for this file; null where that body is no longer known. */
   readonly authority: Maybe<Authority>;
+  /** Date of birth; null where it is not known. */
   readonly birthDate: Maybe<Scalars['LocalDate']['output']>;
   /** Contracts in every country, newest first. */
   readonly contracts: Maybe<ContractConnection>;
@@ -1532,12 +1773,16 @@ export type Person = Node & {
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   /** What the file's facts say of each scheme of its country on `asOf` (default: today). */
   readonly eligibility: Maybe<ReadonlyArray<Decision>>;
+  /** E-mail address. */
   readonly email: Maybe<Scalars['String']['output']>;
+  /** Family name. */
   readonly familyName: Scalars['String']['output'];
   /** The person's files in every country, this one included. */
   readonly files: Maybe<ReadonlyArray<PersonFile>>;
+  /** Given names. */
   readonly givenNames: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Native identifiers on file. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Information sessions attended, before any contract. */
   readonly informationSessions: Maybe<ReadonlyArray<InformationSession>>;
@@ -1549,12 +1794,17 @@ export type Person = Node & {
   readonly nationalities: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What is due on `asOf` (default: today), in every country, by date; without a date last. */
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
+  /** Telephone number with its country code. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** Postal address. */
   readonly postalAddress: Maybe<Scalars['String']['output']>;
+  /** The day this file was opened. */
   readonly registeredOn: Scalars['LocalDate']['output'];
+  /** Sex; null where it is not known. */
   readonly sex: Maybe<Sex>;
   /** The countries asked for the lists of this person. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
+  /** Vouchers in every country that has them. */
   readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
 };
 
@@ -1595,22 +1845,30 @@ export type PersonObligationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** A page of files on people. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
+  /** The page, in the list's order. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
+  /** The countries asked, and whether they answered. */
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** A file with its position in the list. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
+  /** Position of this edge in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The file; null where its country could not give it. */
   readonly node: Maybe<Person>;
 };
 
 /** One country's file on a person. */
 export type PersonFile = {
   readonly __typename?: 'PersonFile';
+  /** The country that has the file. */
   readonly jurisdiction: Jurisdiction;
   /** Null where the country could not be reached. */
   readonly person: Maybe<Person>;
@@ -1622,20 +1880,28 @@ export type PersonFilter = {
   readonly familyNamePrefix?: InputMaybe<Scalars['String']['input']>;
   /** ISO 3166-1 alpha-2. */
   readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Opened on this day or later. */
   readonly registeredFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Opened on this day or earlier. */
   readonly registeredUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A service inside a contract. */
 export type Prestation = {
+  /** The contract it belongs to. */
   readonly contract: Maybe<Contract>;
   readonly id: Scalars['ID']['output'];
+  /** Its kind, the same in every country. */
   readonly kind: PrestationKind;
+  /** Whether the contract cannot be completed without it. */
   readonly mandatory: Scalars['Boolean']['output'];
   /** The country's own name for it. */
   readonly name: Scalars['String']['output'];
+  /** Whether it was prescribed or chosen. */
   readonly origin: PrestationOrigin;
+  /** Who follows it. */
   readonly person: Maybe<Person>;
+  /** What the person pays for it. */
   readonly price: Money;
   /** Place among like prestations; null where there is one only. */
   readonly sequence: Maybe<Scalars['Int']['output']>;
@@ -1664,17 +1930,28 @@ export type PrestationKind =
   /** An orientation event for signatories. */
   | 'ORIENTATION_DAY';
 
+/** Where a prestation comes from. */
 export type PrestationOrigin =
+  /** Chosen by the person. */
   | 'CHOSEN'
+  /** Laid down by the scheme or by the authority. */
   | 'PRESCRIBED';
 
+/** Where a prestation stands. */
 export type PrestationStatus =
+  /** Called off. */
   | 'CANCELLED'
+  /** Done as the rules ask. */
   | 'COMPLETED'
+  /** The person need not do it. */
   | 'EXEMPTED'
+  /** The course runs. */
   | 'IN_PROGRESS'
+  /** Closed without being done as the rules ask. */
   | 'NOT_COMPLETED'
+  /** Prescribed or chosen; no course is arranged yet. */
   | 'PRESCRIBED'
+  /** A place in a course is taken; it has not begun. */
   | 'SCHEDULED';
 
 /** Who gives courses in a country. */
@@ -1685,9 +1962,11 @@ export type Provider = Node & {
   /** The only channels by which it takes enrolments; empty: the country's usual ones. */
   readonly enrolmentChannels: ReadonlyArray<Channel>;
   readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
   /** The country's own word for the kind of body. */
   readonly kind: Scalars['String']['output'];
+  /** Its name, as the country has it. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1698,19 +1977,27 @@ export type ProviderCoursesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of providers. */
 export type ProviderConnection = {
   readonly __typename?: 'ProviderConnection';
+  /** The page, in the list's order. */
   readonly edges: ReadonlyArray<ProviderEdge>;
+  /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
+  /** The countries asked, and whether they answered. */
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** A provider with its position in the list. */
 export type ProviderEdge = {
   readonly __typename?: 'ProviderEdge';
+  /** Position of this edge in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** The provider; null where its country could not give it. */
   readonly node: Maybe<Provider>;
 };
 
+/** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -1745,6 +2032,7 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryAssessEligibilityArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   facts: FactsInput;
@@ -1753,11 +2041,13 @@ export type QueryAssessEligibilityArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ContractFilter>;
@@ -1766,26 +2056,31 @@ export type QueryContractsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryJurisdictionArgs = {
   code: JurisdictionCode;
 };
 
 
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -1794,11 +2089,13 @@ export type QueryPersonsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1806,6 +2103,7 @@ export type QueryProvidersArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryRulesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   interpretationOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1813,6 +2111,7 @@ export type QueryRulesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryVoucherArgs = {
   code: Scalars['String']['input'];
 };
@@ -1820,99 +2119,140 @@ export type QueryVoucherArgs = {
 /** One rule consulted, with what it read and found. */
 export type Reason = {
   readonly __typename?: 'Reason';
+  /** The documents that the rule rests on. */
   readonly basis: ReadonlyArray<LegalBasis>;
+  /** What it read. */
   readonly facts: ReadonlyArray<Fact>;
   /** Facts that the rule asked for and that are not known. */
   readonly missingFacts: ReadonlyArray<Scalars['String']['output']>;
+  /** The rule consulted. */
   readonly rule: Rule;
+  /** What it found. */
   readonly status: ReasonStatus;
 };
 
 /** What a rule found. */
 export type ReasonStatus =
+  /** The rule was consulted and does not concern the case. */
   | 'NOT_APPLICABLE'
+  /** What the rule asks for is not the case. */
   | 'NOT_SATISFIED'
+  /** What the rule asks for is the case. */
   | 'SATISFIED'
   /** A fact is missing. A missing fact never counts as false. */
   | 'UNKNOWN';
 
+/** Who was at which session, and how long. */
 export type RecordAttendanceInput = {
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** One row an enrolment; a row sent again replaces the earlier one. At most 500. */
   readonly rows: ReadonlyArray<AttendanceInput>;
+  /** The session that was held. */
   readonly sessionId: Scalars['ID']['input'];
 };
 
+/** What recording attendance came to. */
 export type RecordAttendancePayload = MutationPayload & {
   readonly __typename?: 'RecordAttendancePayload';
+  /** The course of the session. */
   readonly course: Maybe<Course>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The places recorded. */
   readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The session that was held, and who was there. */
 export type RecordInformationSessionInput = {
+  /** The authority that held it; default: the country's first. */
   readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** People present, registered or not; default: as many as are named. */
   readonly headCount?: InputMaybe<Scalars['Int']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The country in which it was held. */
   readonly jurisdiction: JurisdictionCode;
   /** BCP 47 tag. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Those present who have a file. At most 500. */
   readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where it was held. */
   readonly place?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What recording an information session came to. */
 export type RecordInformationSessionPayload = MutationPayload & {
   readonly __typename?: 'RecordInformationSessionPayload';
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The session recorded. */
   readonly informationSession: Maybe<InformationSession>;
+  /** Those present who have a file. */
   readonly persons: Maybe<ReadonlyArray<Person>>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which provider takes which voucher, for which course. */
 export type RedeemVoucherInput = {
+  /** How it came in. */
   readonly channel: Channel;
   /** The code that the holder shows. */
   readonly code: Scalars['String']['input'];
   /** The provider's course: its language, minutes, first session and end are the course's. */
   readonly courseId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The provider that takes it. */
   readonly providerId: Scalars['ID']['input'];
 };
 
+/** What redeeming came to. */
 export type RedeemVoucherPayload = MutationPayload & {
   readonly __typename?: 'RedeemVoucherPayload';
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  /** Its holder's place in the course. */
   readonly enrolment: Maybe<Enrolment>;
   readonly userErrors: ReadonlyArray<UserError>;
+  /** The voucher redeemed. */
   readonly voucher: Maybe<Voucher>;
 };
 
+/** The file to open. */
 export type RegisterPersonInput = {
   /** Id of the competent authority; default: the country's first. */
   readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Date of birth. */
   readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Facts that the rules will read; those of birth are the file's own. */
   readonly facts?: InputMaybe<FactsInput>;
+  /** Family name. */
   readonly familyName: Scalars['String']['input'];
+  /** Given names. */
   readonly givenNames: Scalars['String']['input'];
   /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** Native identifiers, checked by their schemes. */
   readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** The country in which the file is opened. */
   readonly jurisdiction: JurisdictionCode;
   /** BCP 47 tags. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1920,28 +2260,40 @@ export type RegisterPersonInput = {
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** With its country code: +352 … */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address. */
   readonly postalAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
   readonly sex?: InputMaybe<Sex>;
 };
 
+/** What opening a file came to. */
 export type RegisterPersonPayload = MutationPayload & {
   readonly __typename?: 'RegisterPersonPayload';
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The file opened. */
   readonly person: Maybe<Person>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which voucher to replace, and why. */
 export type ReplaceVoucherInput = {
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why it is replaced. */
   readonly reason: ReplacementReason;
+  /** The voucher concerned. */
   readonly voucherId: Scalars['ID']['input'];
 };
 
+/** What replacing a voucher came to. */
 export type ReplaceVoucherPayload = MutationPayload & {
   readonly __typename?: 'ReplaceVoucherPayload';
+  /** The contract it was issued under. */
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
@@ -1950,6 +2302,7 @@ export type ReplaceVoucherPayload = MutationPayload & {
   readonly voucher: Maybe<Voucher>;
 };
 
+/** Why a voucher is replaced. */
 export type ReplacementReason =
   /** It was cancelled, or its course was called off. */
   | 'CANCELLED'
@@ -1958,21 +2311,30 @@ export type ReplacementReason =
   /** It was lost before it was redeemed. */
   | 'LOST';
 
+/** Who asks for the appointment, and how. */
 export type RequestAppointmentInput = {
+  /** How it came in. */
   readonly channel: Channel;
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts. */
   readonly personId: Scalars['ID']['input'];
   /** The day it is to be held, where it is known yet. */
   readonly scheduledOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What asking for an appointment came to. */
 export type RequestAppointmentPayload = MutationPayload & {
   readonly __typename?: 'RequestAppointmentPayload';
+  /** The appointment asked for. */
   readonly appointment: Maybe<Appointment>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The person it is for. */
   readonly person: Maybe<Person>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1981,7 +2343,9 @@ export type RequestAppointmentPayload = MutationPayload & {
 export type ResidenceInput = {
   /** ISO 3166-1 alpha-2. */
   readonly country: Scalars['String']['input'];
+  /** First day of the stay. */
   readonly from: Scalars['LocalDate']['input'];
+  /** Last day of the stay; null: it goes on. */
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -1991,6 +2355,7 @@ export type ResidenceTitleInput = {
   readonly country: Scalars['String']['input'];
   /** False where it renews an earlier title. */
   readonly firstIssue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First valid day. */
   readonly from: Scalars['LocalDate']['input'];
   /** The country's own code for the kind of title. */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
@@ -1998,16 +2363,24 @@ export type ResidenceTitleInput = {
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** Which attestation to revoke, and why. */
 export type RevokeAttestationInput = {
+  /** The attestation concerned. */
   readonly attestationId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words. At most 1000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** What revoking an attestation came to. */
 export type RevokeAttestationPayload = MutationPayload & {
   readonly __typename?: 'RevokeAttestationPayload';
+  /** The attestation revoked. */
   readonly attestation: Maybe<Attestation>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
@@ -2017,6 +2390,7 @@ export type RevokeAttestationPayload = MutationPayload & {
 /** One rule with what it rests on. */
 export type Rule = {
   readonly __typename?: 'Rule';
+  /** The documents that it rests on. */
   readonly basis: ReadonlyArray<LegalBasis>;
   /** First day in force; null where the documents give none. */
   readonly from: Maybe<Scalars['LocalDate']['output']>;
@@ -2026,7 +2400,9 @@ export type Rule = {
   readonly interpretation: Scalars['Boolean']['output'];
   /** The choice, in a sentence. */
   readonly interpretationText: Maybe<Scalars['String']['output']>;
+  /** The country whose rule it is. */
   readonly jurisdiction: Jurisdiction;
+  /** What it is about, in words. */
   readonly title: Scalars['String']['output'];
   /** Last day in force; null where it is open. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
@@ -2044,26 +2420,36 @@ export type RuleTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** The course to announce. */
 export type ScheduleCourseInput = {
   /** The authority that runs it; default: the country's first. */
   readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The country in which it is given. */
   readonly jurisdiction: JurisdictionCode;
+  /** Kind of prestation that it is a course of. */
   readonly kind: PrestationKind;
   /** BCP 47 tag: the language taught, or the one spoken. */
   readonly language: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** People that it has room for. */
   readonly places: Scalars['Int']['input'];
   /** Null where the authority gives the course. */
   readonly providerId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 400. */
   readonly sessions: ReadonlyArray<CourseSessionInput>;
+  /** What the provider calls it. */
   readonly title: Scalars['String']['input'];
 };
 
+/** What announcing a course came to. */
 export type ScheduleCoursePayload = MutationPayload & {
   readonly __typename?: 'ScheduleCoursePayload';
+  /** The course announced. */
   readonly course: Maybe<Course>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
@@ -2073,12 +2459,15 @@ export type ScheduleCoursePayload = MutationPayload & {
 /** A kind of integration contract. */
 export type Scheme = {
   readonly __typename?: 'Scheme';
+  /** Its code, the same everywhere in this API. */
   readonly code: SchemeCode;
   /** What success may count for elsewhere: stated with its source, promised never. */
   readonly effects: ReadonlyArray<Rule>;
   /** What its governing date is the day of: the fact that selects wording and age. */
   readonly governingFact: Scalars['String']['output'];
+  /** The country that runs it. */
   readonly jurisdiction: Jurisdiction;
+  /** Its name. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -2109,41 +2498,63 @@ export type SchemeCode =
   /** Luxembourg's contrat d'accueil et d'intégration. */
   | 'LU_CAI';
 
+/** What is decided on which voucher's bond, and why. */
 export type SettleBrokenBondInput = {
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words. At most 1000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** What is decided. */
   readonly settlement: BondSettlement;
+  /** The voucher concerned. */
   readonly voucherId: Scalars['ID']['input'];
 };
 
+/** What settling a bond came to. */
 export type SettleBrokenBondPayload = MutationPayload & {
   readonly __typename?: 'SettleBrokenBondPayload';
+  /** The contract it was issued under. */
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
+  /** The voucher whose bond was settled. */
   readonly voucher: Maybe<Voucher>;
 };
 
+/** Sex as the file has it. */
 export type Sex =
+  /** Female. */
   | 'FEMALE'
+  /** Male. */
   | 'MALE'
+  /** Neither, or not one of the two on paper. */
   | 'OTHER';
 
+/** Who signs which scheme's contract, on what documents. */
 export type SignContractInput = {
   /** Documents shown, in the country's own words: `IDENTITY_CARD`, `PASSPORT`, `RESIDENCE_CARD`, `REGISTRATION_CERTIFICATE` … */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts. */
   readonly personId: Scalars['ID']['input'];
+  /** The scheme whose contract is signed. */
   readonly scheme: SchemeCode;
 };
 
+/** What signing came to. */
 export type SignContractPayload = MutationPayload & {
   readonly __typename?: 'SignContractPayload';
+  /** The contract signed. */
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
@@ -2155,9 +2566,11 @@ export type SignContractPayload = MutationPayload & {
 /** Somebody bound by a contract. */
 export type Signatory = {
   readonly __typename?: 'Signatory';
+  /** Who is bound. */
   readonly person: Maybe<Person>;
   /** `SIGNATORY`, or the country's own word for the role. */
   readonly role: Scalars['String']['output'];
+  /** The day this person signed. */
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -2166,7 +2579,9 @@ export type Source = {
   readonly __typename?: 'Source';
   /** When it answered, or failed to. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** The country asked. */
   readonly jurisdiction: JurisdictionCode;
+  /** Whether it answered. */
   readonly status: SourceStatus;
 };
 
@@ -2180,8 +2595,11 @@ export type SourceStatus =
 /** Something that happened to a contract. */
 export type TimelineEvent = {
   readonly __typename?: 'TimelineEvent';
+  /** The day it happened. */
   readonly on: Scalars['LocalDate']['output'];
+  /** The rule behind it, where there is one. */
   readonly rule: Maybe<Rule>;
+  /** What happened, in words. */
   readonly what: Scalars['String']['output'];
 };
 
@@ -2194,14 +2612,19 @@ export type TimelineEventWhatArgs = {
 /** A copy or a result that a rule orders sent to somebody. */
 export type Transmission = {
   readonly __typename?: 'Transmission';
+  /** How it is to be sent. */
   readonly channel: Channel;
+  /** The day the rule ordered it. */
   readonly createdOn: Scalars['LocalDate']['output'];
+  /** Last day on which it is in time; null where no rule gives one. */
   readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
   /** The country's own word for what is sent. */
   readonly kind: Scalars['String']['output'];
+  /** What is sent, in words. */
   readonly name: Scalars['String']['output'];
   /** The country's own word for who gets it. */
   readonly recipient: Scalars['String']['output'];
+  /** The rule it rests on. */
   readonly rule: Rule;
   /** Null until it was sent. */
   readonly sentOn: Maybe<Scalars['LocalDate']['output']>;
@@ -2215,6 +2638,7 @@ export type TransmissionNameArgs = {
 
 /** What the caller can mend, with the place in the input. A legal no is a decision, not an error. */
 export type UserError = {
+  /** Kind of mistake, for programs. */
   readonly code: UserErrorCode;
   /** Says what was expected and what to do; quotes no personal value. */
   readonly message: Scalars['String']['output'];
@@ -2239,7 +2663,9 @@ export type UserErrorCode =
 
 /** How a decision ended. */
 export type Verdict =
+  /** Yes: every rule consulted is satisfied. */
   | 'GRANTED'
+  /** No: the reasons name the rule. */
   | 'REFUSED'
   /** A fact is missing: `missingFacts` says which. */
   | 'UNDETERMINED';
@@ -2249,21 +2675,30 @@ export type Voucher = Node & {
   readonly __typename?: 'Voucher';
   /** State of its bond on `asOf` (default: today). */
   readonly bond: Maybe<BondState>;
+  /** Why it was withdrawn. */
   readonly cancelReason: Maybe<Scalars['String']['output']>;
+  /** The day it was withdrawn; null where it was not. */
   readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
   /** What is shown to the provider: the country's prefix, 16 characters and a check character. */
   readonly code: Scalars['String']['output'];
+  /** The contract it was issued under. */
   readonly contract: Maybe<Contract>;
+  /** Places in courses that were taken with it. */
   readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
   /** Last day of validity. */
   readonly expiresOn: Scalars['LocalDate']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The day it was issued, its first day of validity. */
   readonly issuedOn: Scalars['LocalDate']['output'];
+  /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
+  /** The prestation that it pays for. */
   readonly prestation: Maybe<Prestation>;
+  /** What its holder pays for the course. */
   readonly price: Money;
   /** Who redeemed it. */
   readonly provider: Maybe<Provider>;
+  /** The day it was redeemed; null before. */
   readonly redeemedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The voucher it stands in for. */
   readonly replaces: Maybe<Voucher>;
@@ -2289,20 +2724,31 @@ export type VoucherStateArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** State of a voucher. */
 export type VoucherState =
+  /** Withdrawn. */
   | 'CANCELLED'
+  /** Its validity is over and it was not redeemed. */
   | 'EXPIRED'
+  /** Handed out and not redeemed yet. */
   | 'ISSUED'
+  /** Taken by a provider for a course. */
   | 'REDEEMED'
+  /** Another voucher stands in its place. */
   | 'REPLACED';
 
 /** One step of a voucher and its bond; both days included. */
 export type VoucherStatusStep = {
   readonly __typename?: 'VoucherStatusStep';
+  /** The bond's state from that day on. */
   readonly bond: BondState;
+  /** First day. */
   readonly from: Scalars['LocalDate']['output'];
+  /** The rule by which it changed. */
   readonly rule: Rule;
+  /** The voucher's state from that day on. */
   readonly state: VoucherState;
+  /** Last day; null where it is open. */
   readonly until: Maybe<Scalars['LocalDate']['output']>;
 };
 
