@@ -1,6 +1,6 @@
 import { luhn, verhoeff } from 'cdigit';
 import type { Mint, Ruling } from '../../../domain/act.ts';
-import { day, type PlainDate } from '../../../domain/calendar.ts';
+import { day } from '../../../domain/calendar.ts';
 import type { Decision } from '../../../domain/decision.ts';
 import { type Dossier, NOTHING_SHARED, type Situation } from '../../../domain/dossier.ts';
 import type { ProviderRecord } from '../../../domain/prestation.ts';
@@ -122,9 +122,4 @@ export function idOf(subjects: Readonly<Partial<Record<string, string>>>, noun: 
   const id = subjects[noun];
   if (id === undefined) throw new Error(`no ${noun}`);
   return id;
-}
-
-/** A date later on in a story, as the country's types want it. */
-export function on(date: string): PlainDate {
-  return day(date);
 }
