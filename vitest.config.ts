@@ -5,6 +5,10 @@ const STORED = ['tests/datasources/**/*.test.ts', 'tests/gateway/**/*.test.ts'];
 
 const stored = { include: STORED, hookTimeout: 120_000, testTimeout: 60_000 };
 
+// What only one engine has: a folder to lock, or several backends to wait for one another.
+const EMBEDDED_ONLY = 'tests/datasources/embedded-only/**';
+const SERVER_ONLY = 'tests/datasources/server-only/**';
+
 // The one default export: the tool asks for it.
 export default defineConfig({
   resolve: {
@@ -15,15 +19,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['tests/rules/**/*.test.ts', 'tests/domain/**/*.test.ts'] },
+        test: { name: 'rules', include: ['tests/{checks,domain,rules,server}/**/*.test.ts'] },
       },
       {
         extends: true,
-        test: { name: 'embedded', ...stored, globalSetup: ['tests/support/embedded-engine.ts'] },
+        test: {
+          name: 'embedded',
+          ...stored,
+          exclude: [SERVER_ONLY],
+          globalSetup: ['tests/support/embedded-engine.ts'],
+        },
       },
       {
         extends: true,
-        test: { name: 'server', ...stored, globalSetup: ['tests/support/server-engine.ts'] },
+        test: {
+          name: 'server',
+          ...stored,
+          exclude: [EMBEDDED_ONLY],
+          globalSetup: ['tests/support/server-engine.ts'],
+        },
       },
     ],
   },

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly output: string;
+  readonly url: string;
+}
+
+function run(environment: Readonly<Record<string, string>>) {
+  const child = spawn('npx', ['tsx', 'server/main.ts'], {
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  return { child, output: () => output };
+}
+
+/** Waits for the gateway's own word that it is ready. */
+function start(environment: Readonly<Record<string, string>>): Promise<Started> {
+  const { child, output } = run(environment);
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const url = /Ready: (\S+)\/graphql/.exec(output())?.[1];
+      if (url !== undefined) resolve({ process: child, output: output(), url });
+    });
+    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${output()}`)));
+  });
+}
+
+/** Waits for a start that is refused. */
+function refused(environment: Readonly<Record<string, string>>) {
+  const { child, output } = run(environment);
+  return new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
+    child.once('exit', (code) => resolve({ code, output: output() }));
+  });
+}
+
+function stop({ process: child }: Started): Promise<number | null> {
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  return ended;
+}
+
+async function ask(url: string, query: string) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+const PEOPLE = '{ persons(first: 100) { edges { node { id familyName } } } }';
+
+describe('the gateway as a process', () => {
+  let folder = '';
+  let gateway: Started;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+    gateway = await start({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
+  }, 120_000);
+
+  afterAll(async () => {
+    await stop(gateway);
+    await rm(folder, { recursive: true });
+  });
+
+  it('says where it listens and what to try first, and that command works as it is printed', async () => {
+    const command = /curl [\s\S]*?'\n\n/.exec(gateway.output)?.[0] ?? '';
+    expect(command).toContain(gateway.url);
+    const shell = spawn('sh', ['-c', command]);
+    let answer = '';
+    for await (const chunk of shell.stdout) answer += String(chunk);
+    expect(JSON.parse(answer).data.assessEligibility.decisions).toHaveLength(6);
+  });
+
+  it('refuses a second process on the same folder and says what to do', async () => {
+    const second = await refused({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
+    expect(second.code).toBe(1);
+    expect(second.output).toMatch(/data/);
+    expect(second.output).toMatch(/stop|DATA_FOLDER/i);
+    expect(second.output).not.toMatch(/\n\s+at /);
+  }, 60_000);
+
+  it('keeps what it holds over a restart', async () => {
+    const before = await ask(gateway.url, PEOPLE);
+    expect(before.data.persons.edges).toHaveLength(100);
+    expect(await stop(gateway)).toBe(0);
+    gateway = await start({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
+    expect(await ask(gateway.url, PEOPLE)).toEqual(before);
+  }, 120_000);
+
+  it('refuses a taken port and says which to take', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const address = holder.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const second = await refused({ DATA_FOLDER: join(folder, 'other'), PORT: String(port), DEMO: 'no' });
+    holder.close();
+    expect(second.code).toBe(1);
+    expect(second.output).toContain(`Port ${port} is taken`);
+    expect(second.output).toContain(`PORT=${port + 1}`);
+  }, 120_000);
+
+  it('refuses a host that is not loopback', async () => {
+    const outside = await refused({ HOST: '0.0.0.0' });
+    expect(outside.code).toBe(1);
+    expect(outside.output).toContain('loopback');
+  }, 60_000);
+});
