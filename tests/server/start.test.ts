@@ -57,7 +57,8 @@ async function ask(url: string, query: string) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  return response.json();
+  // The answer's shape is the query's own.
+  return (await response.json()) as { data: { persons: { edges: unknown[] } } };
 }
 
 const PEOPLE = '{ persons(first: 100) { edges { node { id familyName } } } }';
