@@ -11,7 +11,7 @@ import { courseOf, lastSessionOn } from './records.ts';
 export const LANGUAGE_CERTIFICATE = 'LANGUAGE_CERTIFICATE';
 
 /** Days on which the conditions of validation were met; null where one is not. */
-export interface Met {
+interface Met {
   /** Copy of the last language certificate that is needed. */
   readonly certificateReceivedOn: PlainDate | null;
   readonly civicAttendedOn: PlainDate | null;

@@ -79,7 +79,10 @@ export function scheduleCourse(
   const sessions: readonly CourseSessionRecord[] = input.sessions.map((session) => ({
     id: mint.id(),
     courseId,
-    ...session,
+    module: session.module,
+    heldOn: session.heldOn,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
     minutes: minutesOf(session) ?? 0,
   }));
   const reasons = reasonsFor(book, input, sessions, on);

@@ -1,4 +1,4 @@
-import { birthday } from '../../domain/calendar.ts';
+import { completedYears } from '../../domain/calendar.ts';
 import { anyOf, type Decision, type Reason, verdictOf, weigh } from '../../domain/decision.ts';
 import { type CommonFacts, on } from '../../domain/facts.ts';
 import { type NonEmpty, provisionOn } from '../../domain/law.ts';
@@ -15,11 +15,11 @@ export interface Asked {
 type EligibilityRule = (book: Book, asked: Asked, dates: Dates) => Reason;
 
 /** The kind of a Luxembourg residence title that says it is temporary. */
-export const TEMPORARY_TITLE = 'TEMPORARY';
+const TEMPORARY_TITLE = 'TEMPORARY';
 
 function oldEnough(book: Book, { common }: Asked, { governingDate }: Dates): boolean | undefined {
   const minimumAgeYears = provisionOn(book.catalogue.minimumAgeYears, governingDate);
-  return common.birthDate && birthday(common.birthDate, minimumAgeYears) <= governingDate;
+  return common.birthDate && completedYears(common.birthDate, governingDate) >= minimumAgeYears;
 }
 
 /** Foreigner aged over 16: sixteen completed years on the governing date. LU-ELIG-1 */

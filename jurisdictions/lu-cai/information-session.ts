@@ -10,7 +10,7 @@ import { LAW } from './law.ts';
 import { byId } from './records.ts';
 
 /** Last information session attended on or before `on`. */
-export function lastSessionAttended(dossier: Dossier, on: PlainDate): PlainDate | null {
+function lastSessionAttended(dossier: Dossier, on: PlainDate): PlainDate | null {
   return latest(
     dossier.informationSessionAttendances
       .map(({ sessionId }) => byId(dossier.informationSessions, sessionId)?.heldOn ?? null)
@@ -44,13 +44,13 @@ export function recordInformationSession(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const { headCount } = input;
+  const { authorityId, place, language, headCount } = input;
   const present = situation.dossiers.length;
   if (!Number.isInteger(headCount) || headCount < present) {
     const message = 'Expected a whole number, at least as many as the registered people present.';
     return problem('INVALID', ['headCount'], message);
   }
-  const session = { id: mint.id(), heldOn: on, ...input };
+  const session = { id: mint.id(), authorityId, heldOn: on, place, language, headCount };
   const dossiers = situation.dossiers.map((dossier) => ({
     ...dossier,
     informationSessions: [...dossier.informationSessions, session],

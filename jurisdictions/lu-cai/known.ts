@@ -75,13 +75,12 @@ export function knownOn(dossier: Dossier, asOf: PlainDate): Dossier {
   };
 }
 
-/** The days on which something was recorded in a file, in order, each once. */
+/** The days on which something was recorded that duties hang on (attendance is not: a course's closing is), in order. */
 export function factDays(dossier: Dossier): readonly PlainDate[] {
   const days = [
     ...dossier.contracts.flatMap((row) => [row.openedOn, row.completedOn, row.terminatedOn, row.withdrawnOn]),
     ...dossier.prestations.flatMap((row) => [row.openedOn, row.cancelledOn]),
     ...dossier.courses.map(({ calledOffOn }) => calledOffOn),
-    ...dossier.courseSessions.map(({ heldOn }) => heldOn),
     ...dossier.enrolments.flatMap((row) => [row.enrolledOn, row.cancelledOn, row.closedOn]),
     ...dossier.vouchers.flatMap((row) => [
       row.issuedOn,

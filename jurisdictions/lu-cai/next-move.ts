@@ -9,7 +9,7 @@ import { lastSessionOn } from './records.ts';
 import { TERMS } from './terms.ts';
 import { voucherOn } from './voucher-line.ts';
 
-export type Move = NonNullable<PathStep['nextMove']>;
+type Move = NonNullable<PathStep['nextMove']>;
 
 const REPLACE_VOUCHER: Move = {
   by: 'AUTHORITY',

@@ -69,7 +69,7 @@ export function languageCourse(
 }
 
 /** The voucher that now stands in the last place of the sequence. */
-export function lastVoucher(contract: ContractRecord, dossier: Dossier): VoucherRecord | undefined {
+function lastVoucher(contract: ContractRecord, dossier: Dossier): VoucherRecord | undefined {
   return dossier.vouchers
     .filter(({ contractId, replacedOn }) => contractId === contract.id && replacedOn === null)
     .toSorted((one, other) => one.sequence - other.sequence)

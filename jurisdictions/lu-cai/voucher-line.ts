@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** The enrolment that a voucher was redeemed for. */
-export function enrolmentOf(voucher: VoucherRecord, dossier: Dossier): EnrolmentRecord | undefined {
+function enrolmentOf(voucher: VoucherRecord, dossier: Dossier): EnrolmentRecord | undefined {
   return dossier.enrolments.find(({ voucherId }) => voucherId === voucher.id);
 }
 

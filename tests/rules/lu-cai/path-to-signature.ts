@@ -242,6 +242,32 @@ export const PATH_TO_SIGNATURE: readonly RuleTest[] = [
     },
   },
   {
+    title: 'a temporary title on file excludes up to its last day, and one may sign on the day after',
+    rules: ['LU-ELIG-5'],
+    run(country) {
+      const temporary = { country: 'LU', kind: 'TEMPORARY', from: null, until: day('2026-02-02') };
+      const own = { legallyResident: true, wishesToStay: true, internationalProtectionApplicant: false };
+      const common = { nationalities: ['BR'], residenceTitles: [temporary] };
+      const story = readyToSign(country, { common, own });
+      for (const [on, verdict, status] of [
+        ['2026-02-02', 'REFUSED', 'NOT_SATISFIED'],
+        ['2026-02-03', 'GRANTED', 'SATISFIED'],
+      ] as const) {
+        expectDecision(story.decide('signContract', on, SIGNING), verdict, { 'LU-ELIG-5': status });
+      }
+    },
+  },
+  {
+    title: 'the application for international protection is kept as a special fact',
+    rules: ['LU-ELIG-6'],
+    run(country) {
+      const rows = readyToSign(country).dossier().facts;
+      expect(rows.filter(({ special }) => special).map(({ kind }) => kind)).toEqual([
+        'LU.internationalProtectionApplicant',
+      ]);
+    },
+  },
+  {
     title: 'no second contract while one runs',
     rules: ['LU-DUR-1'],
     run(country) {

@@ -38,7 +38,7 @@ export function signed(country: Jurisdiction, on = '2026-02-02'): Signed {
   return { story, contractId: idOf(made, 'contractId'), voucherId: idOf(made, 'voucherId') };
 }
 
-export interface CourseChanges {
+interface CourseChanges {
   readonly providerId?: string;
   readonly language?: string;
   readonly places?: number;

@@ -54,7 +54,7 @@ export function aSession(heldOn: string, minutes = 60, module: string | null = n
 }
 
 /** A mint that counts. */
-export function countingMint(): Mint {
+function countingMint(): Mint {
   let count = 0;
   const next = (what: string) => () => `${what}-${++count}`;
   return { id: next('id'), voucherCode: next('LU-VOUCHER'), verificationCode: next('VERIFY') };

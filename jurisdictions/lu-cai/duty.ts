@@ -1,0 +1,55 @@
+import type { PlainDate } from '../../domain/calendar.ts';
+import type { ContractRecord, Debtor } from '../../domain/contract.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { EnrolmentRecord, PrestationKind } from '../../domain/prestation.ts';
+import type { Book } from './book.ts';
+import type { Term } from './duration.ts';
+import type { RuleId } from './law.ts';
+import { courseOf } from './records.ts';
+
+type DutyKind =
+  | 'REDEEM_VOUCHER'
+  | 'ATTEND_LANGUAGE_COURSE'
+  | 'SEND_CERTIFICATE'
+  | 'HAND_IN_CERTIFICATE'
+  | 'ATTEND_CIVIC_COURSE'
+  | 'ATTEND_ORIENTATION_DAY'
+  | 'SEND_CONFIRMATION'
+  | 'SEND_CIVIC_ATTESTATION'
+  | 'VALIDATE_CONTRACT'
+  | 'SETTLE_BROKEN_BOND';
+
+/** What stands open by a file's facts; `until` is the last day on which it does without further facts. */
+export interface Duty {
+  readonly kind: DutyKind;
+  readonly subjectId: string;
+  readonly debtor: Debtor;
+  readonly debtorId: string | null;
+  readonly dueOn: PlainDate | null;
+  readonly rule: RuleId;
+  readonly until: PlainDate | null;
+}
+
+/** A contract with the facts known on `today`. */
+export interface Case {
+  readonly book: Book;
+  readonly contract: ContractRecord;
+  readonly dossier: Dossier;
+  readonly term: Term;
+  readonly today: PlainDate;
+}
+
+export type DutyRule = (facts: Case) => readonly Duty[];
+
+export const BY_PERSON = { debtor: 'PERSON', debtorId: null } as const;
+
+export function byAuthority({ contract }: Case) {
+  return { debtor: 'AUTHORITY', debtorId: contract.authorityId } as const;
+}
+
+/** The contract's enrolments in courses of a kind. */
+export function enrolmentsOf({ contract, dossier }: Case, kind: PrestationKind): readonly EnrolmentRecord[] {
+  return dossier.enrolments.filter(
+    (enrolment) => enrolment.contractId === contract.id && courseOf(dossier, enrolment)?.kind === kind,
+  );
+}
