@@ -1,4 +1,3 @@
-import type { Subjects } from '../domain/act.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { DecisionFactRecord, DecisionReasonRecord, DecisionRecord } from '../domain/dossier.ts';
 import { type CountryDb, statement } from './database.ts';
@@ -17,7 +16,7 @@ export interface StoredDecision {
 export function storedDecision(
   id: string,
   decision: Decision,
-  about: { readonly fileId: string | null; readonly contractId: Subjects['contractId'] | null },
+  about: { readonly fileId: string | null; readonly contractId: string | null },
   at: Date,
 ): StoredDecision {
   const { question, scheme, verdict, outcome, asOf, rulesVersion, reasons } = decision;
@@ -26,7 +25,7 @@ export function storedDecision(
     record: {
       id,
       fileId: about.fileId,
-      contractId: about.contractId ?? null,
+      contractId: about.contractId,
       recordedAt: at.toISOString(),
       ...answer,
     },

@@ -155,10 +155,15 @@ async function rule(
   return 'problems' in again ? again : { before: counted, ruling: again };
 }
 
-/** The file that an act is about, where it is about one. */
-function fileOf({ dossiers }: Situation, subjects: Subjects): string | null {
-  const [only, ...others] = dossiers;
-  return subjects.fileId ?? (only !== undefined && others.length === 0 ? only.file.id : null);
+/** The file and the contract that an act was about, of those that are stored. */
+function about({ dossiers }: Situation, { fileId, contractId }: Subjects) {
+  const files = dossiers.map(({ file }) => file.id);
+  const only = files.length === 1 ? files[0] : undefined;
+  const contracts = dossiers.flatMap((dossier) => dossier.contracts.map(({ id }) => id));
+  return {
+    fileId: files.find((id) => id === (fileId ?? only)) ?? null,
+    contractId: contracts.find((id) => id === contractId) ?? null,
+  };
 }
 
 function withDecision(situation: Situation, { record, reasons, facts }: StoredDecision): Situation {
@@ -185,8 +190,7 @@ async function record(
   const granted = decision.verdict === 'GRANTED';
   const saved = granted ? await saveSituation(db, before, next) : before;
   const decisionId = randomUUID();
-  const about = { fileId: fileOf(saved, subjects), contractId: subjects.contractId ?? null };
-  const stored = storedDecision(decisionId, decision, about, act.at);
+  const stored = storedDecision(decisionId, decision, about(saved, subjects), act.at);
   await insertDecision(db, stored);
   await settleKey(db, request, decisionId, subjects);
   await appendToChain(

@@ -25,13 +25,13 @@ function writer(text: (name: string) => string, { name }: Table<never>): Write {
 }
 
 /** The three statements by which a table is written. */
-export interface TableWrites {
+interface TableWrites {
   readonly insert: Write;
   readonly update: Write;
   readonly remove: Write;
 }
 
-export function writesOf(table: Table<never>): TableWrites {
+function writesOf(table: Table<never>): TableWrites {
   const columns = table.columns.map(column);
   const keys: readonly string[] = table.key;
   const assigned = table.columns

@@ -33,13 +33,11 @@ export interface CountryStore extends CountryDb {
   readonly secret: Buffer;
 }
 
-export type GatewayStore = GatewayDb;
-
 export interface Stores {
   readonly countries: readonly string[];
   /** Throws RangeError for a country that is not kept here. */
   country(code: string): CountryStore;
-  readonly gateway: GatewayStore;
+  readonly gateway: GatewayDb;
   close(): Promise<void>;
 }
 
@@ -82,10 +80,7 @@ async function openCountry(
   return { ...db, code, secret: await storeSecret(db) };
 }
 
-async function openGateway(
-  engine: Engine,
-  onStatement: StatementObserver | undefined,
-): Promise<GatewayStore> {
+async function openGateway(engine: Engine, onStatement: StatementObserver | undefined): Promise<GatewayDb> {
   const db = database<GatewayTables>(engine, 'gateway', 'gateway', onStatement);
   await migrate(db.query, 'gateway', GATEWAY_MIGRATIONS);
   return db;

@@ -1,6 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 /** The folder belongs to another process; a second one would destroy it. */
@@ -10,7 +10,7 @@ export class FolderInUseError extends Error {
 
 const owner = z.object({ pid: z.int(), socketPath: z.string() });
 /** Who has the folder open, and where it answers. */
-export type FolderOwner = Readonly<z.infer<typeof owner>>;
+type FolderOwner = Readonly<z.infer<typeof owner>>;
 
 const held = new Set<string>();
 
@@ -19,7 +19,7 @@ function lockFile(folder: string): string {
 }
 
 /** Who holds `folder`, or null where nobody does. */
-export function folderOwner(folder: string): FolderOwner | null {
+function folderOwner(folder: string): FolderOwner | null {
   try {
     return owner.parse(JSON.parse(readFileSync(lockFile(folder), 'utf8')));
   } catch (error) {
@@ -81,7 +81,17 @@ function discard(folder: string, gone: FolderOwner): void {
   }
   const found = owner.safeParse(JSON.parse(readFileSync(aside, 'utf8'))).data;
   if (found?.pid !== gone.pid || found.socketPath !== gone.socketPath) linkSync(aside, lockFile(folder));
+  else removeSocket(gone.socketPath);
   rmSync(aside);
+}
+
+function removeSocket(socketPath: string): void {
+  rmSync(socketPath, { force: true });
+  try {
+    rmdirSync(dirname(socketPath));
+  } catch {
+    // Not there any more, or somebody else's things are in it.
+  }
 }
 
 /** Makes `folder` this process's alone, creating it where it is missing. Gives back what releases it. */

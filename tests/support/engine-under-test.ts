@@ -1,5 +1,5 @@
 /** What a project's global setup hands to its test files. */
-export type EngineUnderTest =
+type EngineUnderTest =
   /** Each test file starts a database of its own from this dump. */
   | { readonly kind: 'embedded'; readonly dump: string }
   /** Each test file has a database of its own on this server, made from the template. */

@@ -14,11 +14,6 @@ export interface TestStores {
   close(): Promise<void>;
 }
 
-/** The engine that this run is about. */
-export function engineKind(): 'embedded' | 'server' {
-  return inject('engine').kind;
-}
-
 interface TestServer {
   readonly urlOf: (name: string) => string;
   create(name: string, template?: string): Promise<string>;
