@@ -61,7 +61,11 @@ export const Decision: DecisionResolvers = {
 export const Reason: ReasonResolvers = {
   rule: ({ country, reason }) => ({ country, rule: reason.rule }),
   status: ({ reason }) => reason.status,
-  facts: ({ reason }) => reason.facts.map(({ name, value }) => ({ name, value })),
+  // By name, as they are stored: a decision reads the same when it is shown again.
+  facts: ({ reason }) =>
+    reason.facts
+      .map(({ name, value }) => ({ name, value }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))),
   missingFacts: ({ reason }) => reason.missing,
   basis: ({ reason: { rule } }) => rule.sources.map((citation) => ({ rule, citation })),
 };

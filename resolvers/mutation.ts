@@ -185,7 +185,7 @@ function openDoor(context: Context, input: CommonInput): Door {
       country.forget();
       if ('problems' in enacted) throw new InputRefused(enacted.problems);
       return 'replayed' in enacted
-        ? replay(country, enacted.decisionId, enacted.subjects)
+        ? replay(country, enacted.decisionId, enacted.subjects, scope)
         : done(
             country,
             {
@@ -211,17 +211,28 @@ function dayOf(input: CommonInput, country: Country): PlainDate {
 }
 
 /** The answer given once already, read again. */
-async function replay(country: Country, decisionId: string, subjects: Subjects): Promise<Done> {
+async function replay(
+  country: Country,
+  decisionId: string,
+  subjects: Subjects,
+  { files }: Scope,
+): Promise<Done> {
   const stored = await country.decision(decisionId);
-  const dossier = subjects.fileId === undefined ? null : await country.dossiers.load(subjects.fileId);
   const decision = stored === null ? null : storedDecision(country, stored);
-  const dossiers =
-    dossier !== null
-      ? [dossier]
-      : subjects.courseId === undefined
-        ? []
-        : (await country.enrolmentsOf(subjects.courseId)).map((enrolment) => enrolment.dossier);
+  const one = subjects.fileId ?? stored?.record.fileId;
+  const concerned =
+    one == null ? (files?.map(({ id }) => id) ?? (await filesInCourse(country, subjects))) : [one];
+  // In the order in which an act is given them.
+  const ids = [...new Set(concerned)].sort();
+  const dossiers = (await Promise.all(ids.map((id) => country.dossiers.load(id)))).filter(
+    (dossier) => dossier !== null,
+  );
   return done(country, decision, subjects, dossiers, NOTHING_SHARED, false);
+}
+
+async function filesInCourse(country: Country, { courseId }: Subjects): Promise<readonly string[]> {
+  const places = courseId === undefined ? [] : await country.enrolmentsOf(courseId);
+  return places.map(({ dossier }) => dossier.file.id);
 }
 
 function done(
@@ -248,7 +259,9 @@ function done(
     subjects,
     dossiers,
     person: () => {
-      const dossier = dossiers.find(({ file }) => file.id === subjects.fileId);
+      const [only, ...others] = dossiers;
+      const named = dossiers.find(({ file }) => file.id === subjects.fileId);
+      const dossier = named ?? (others.length === 0 ? only : undefined);
       return dossier === undefined ? null : { country, dossier };
     },
     appointment: () => {
@@ -275,7 +288,11 @@ function done(
           .map((enrolment) => ({ country, dossier, enrolment })),
       ),
     contract: () => {
-      const found = find(({ contracts }) => contracts, subjects.contractId);
+      const about =
+        find(({ vouchers }) => vouchers, subjects.voucherId) ??
+        find(({ attestations }) => attestations, subjects.attestationId);
+      const id = subjects.contractId ?? about?.row.contractId ?? undefined;
+      const found = find(({ contracts }) => contracts, id);
       return found && { country, dossier: found.dossier, contract: found.row };
     },
     voucher: () => {

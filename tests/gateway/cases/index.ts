@@ -1,0 +1,15 @@
+import { attestations } from './attestations.ts';
+import type { Cases } from './case.ts';
+import { contracts } from './contracts.ts';
+import { courses } from './courses.ts';
+import { persons } from './persons.ts';
+import { vouchers } from './vouchers.ts';
+
+const ALL: readonly Cases[] = [persons, contracts, courses, vouchers, attestations];
+
+/** Every case, whatever it is about. */
+export const cases: Cases = {
+  granted: ALL.flatMap(({ granted }) => granted),
+  refused: ALL.flatMap(({ refused }) => refused),
+  unrecordable: ALL.flatMap(({ unrecordable }) => unrecordable),
+};

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { TestGateway } from '../support/gateway.ts';
+
+/** By `schema.table`, a hash over all rows of every table of every schema. */
+export type Digest = Readonly<Record<string, string>>;
+
+/** What all stores hold, history, keys and audit included: tables as the database itself lists them. */
+export async function digestOf({ stores }: TestGateway): Promise<Digest> {
+  const { query } = stores.gateway;
+  const { rows: tables } = await sql<{ readonly schema: string; readonly name: string }>`
+    select table_schema::text as schema, table_name::text as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+    order by 1, 2`.execute(query);
+  const parts = tables.map(
+    ({ schema, name }) => sql`
+    select ${`${schema}.${name}`} as name, coalesce(md5(string_agg(t::text, ',' order by t::text collate "C")), '')
+      as hash
+    from ${sql.id(schema, name)} t`,
+  );
+  const { rows } = await sql<{ readonly name: string; readonly hash: string }>`
+    ${sql.join(parts, sql` union all `)}`.execute(query);
+  return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
+}
+
+/** Names of the tables that differ. */
+export function changed(before: Digest, after: Digest): readonly string[] {
+  return Object.keys(after).filter((name) => before[name] !== after[name]);
+}

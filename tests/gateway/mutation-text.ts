@@ -1,0 +1,36 @@
+/** What every mutation answers. */
+const ANSWER = `
+  decision {
+    id question verdict outcome asOf rulesVersion missingFacts recordedAt
+    reasons { rule { id } status facts { name value } missingFacts }
+  }
+  userErrors { code path message rule }
+  dryRun`;
+
+/** What each mutation answers beside it; ids of rows that an act makes are last on their line. */
+const SHOWN: Readonly<Record<string, string>> = {
+  registerPerson: 'person { familyName registeredOn id }',
+  recordInformationSession: 'informationSession { heldOn headCount id } persons { id }',
+  requestAppointment: 'person { id } appointment { requestedOn channel id }',
+  signContract: 'contract { signedOn openedOn id } voucher { sequence expiresOn code id }',
+  completeContract: 'contract { id statusLine { status from until } }',
+  scheduleCourse: 'course { totalMinutes provider { id } id sessions { minutes id } }',
+  enrol: 'contract { id } enrolment { enrolledOn channel id }',
+  recordAttendance: 'course { id } enrolments { id attendance { minutes signed } }',
+  completeCourse: 'course { id } enrolments { id closedOn result }',
+  cancelCourse: 'course { id calledOffOn } enrolments { id cancelledOn }',
+  issueAttestation: 'attestation { number issuedOn verificationCode id }',
+  revokeAttestation: 'attestation { id revokedOn revokeReason }',
+  handInCertificate: 'contract { id } attestation { id copyReceivedOn }',
+  issueVoucher: 'contract { id } voucher { sequence issuedOn code id }',
+  redeemVoucher: 'voucher { id redeemedOn provider { id } } enrolment { enrolledOn id }',
+  replaceVoucher: 'contract { id } voucher { sequence replaces { id } code id }',
+  cancelVoucher: 'contract { id } voucher { id cancelledOn cancelReason }',
+  settleBrokenBond: 'contract { id } voucher { id settlement }',
+};
+
+/** The document of one mutation, its payload shown. */
+export function mutationText(mutation: string): string {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${ANSWER} ${SHOWN[mutation] ?? ''} } }`;
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countries } from '../../jurisdictions/registry.ts';
+import { assembleSchema } from '../../server/schema.ts';
+import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { cases } from './cases/index.ts';
+import { changed, digestOf } from './digest.ts';
+import { providersAlone } from './first-people.ts';
+import { type Payload, type Story, tellStories } from './story.ts';
+
+const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});
+
+/** What a refusal leaves behind: that it was asked, answered and audited. */
+const TRACES = [
+  'country_lu.audit_entry',
+  'country_lu.audit_head',
+  'country_lu.decision',
+  'country_lu.decision_fact',
+  'country_lu.decision_reason',
+  'country_lu.idempotency',
+];
+
+let gateway: TestGateway;
+let story: Story;
+
+beforeAll(async () => {
+  gateway = await openTestGateway({ firstPeople: providersAlone });
+  story = tellStories(gateway);
+});
+afterAll(() => gateway.close());
+
+/** A decision without what storing it adds. */
+function ruled({ decision, userErrors }: Payload) {
+  const { id: _, recordedAt: __, ...rest } = decision ?? {};
+  return { decision: decision === null ? null : rest, userErrors };
+}
+
+function statusOf({ decision }: Payload, rule: string): string | undefined {
+  const reasons: readonly { rule: { id: string }; status: string }[] = decision.reasons;
+  return reasons.find((reason) => reason.rule.id === rule)?.status;
+}
+
+describe('the mutations of the schema', () => {
+  it('each have a granted case', () => {
+    expect(MUTATIONS.length).toBeGreaterThan(0);
+    const covered = cases.granted.map(({ mutation }) => mutation);
+    expect([...new Set(covered)].toSorted()).toEqual(MUTATIONS.toSorted());
+  });
+
+  it('each have a refused case, or only record and have one of what cannot be recorded', () => {
+    const refused = new Set(cases.refused.map(({ mutation }) => mutation));
+    const unrecordable = new Set(cases.unrecordable.map(({ mutation }) => mutation));
+    expect([...refused].filter((mutation) => unrecordable.has(mutation))).toEqual([]);
+    expect([...refused, ...unrecordable].toSorted()).toEqual(MUTATIONS.toSorted());
+  });
+});
+
+describe('a granted act', () => {
+  for (const { mutation, title, outcome, by, bring } of cases.granted) {
+    describe(`${mutation}: ${title}`, () => {
+      it('is rehearsed without a trace, done once, and told again', async () => {
+        const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
+        const before = await digestOf(gateway);
+
+        const rehearsal = await story.send(mutation, { ...input, dryRun: true });
+        expect(changed(before, await digestOf(gateway))).toEqual([]);
+        expect(rehearsal).toMatchObject({ dryRun: true, decision: { id: null, recordedAt: null } });
+
+        const real = await story.send(mutation, input);
+        expect(real).toMatchObject({
+          dryRun: false,
+          userErrors: [],
+          decision: { verdict: 'GRANTED', outcome, question: mutation },
+        });
+        expect(['SATISFIED', 'NOT_APPLICABLE']).toContain(statusOf(real, by));
+        expect(ruled(rehearsal)).toEqual(ruled(real));
+        const after = await digestOf(gateway);
+        const written = changed(before, after);
+        expect(written).toEqual(expect.arrayContaining(['country_lu.idempotency', 'country_lu.audit_entry']));
+        expect(written.filter((table) => !TRACES.includes(table))).not.toEqual([]);
+
+        expect(await story.send(mutation, input)).toEqual(real);
+        expect(changed(after, await digestOf(gateway))).toEqual([]);
+
+        const other = await story.send(mutation, { ...input, on: '2026-06-01' });
+        expect(other).toMatchObject({
+          decision: null,
+          userErrors: [{ code: 'CONFLICT', path: ['idempotencyKey'] }],
+        });
+        expect(changed(after, await digestOf(gateway))).toEqual([]);
+      });
+    });
+  }
+});
+
+describe('a refused act', () => {
+  for (const { mutation, title, by, bring } of cases.refused) {
+    it(`${mutation}: ${title}, names ${by} and changes no state`, async () => {
+      const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
+      const before = await digestOf(gateway);
+
+      const rehearsal = await story.send(mutation, { ...input, dryRun: true });
+      expect(changed(before, await digestOf(gateway))).toEqual([]);
+
+      const real = await story.send(mutation, input);
+      expect(real).toMatchObject({
+        userErrors: [],
+        decision: { verdict: 'REFUSED', outcome: 'REFUSED', question: mutation },
+      });
+      expect(statusOf(real, by)).toBe('NOT_SATISFIED');
+      expect(ruled(rehearsal)).toEqual(ruled(real));
+      const after = await digestOf(gateway);
+      expect(changed(before, after).filter((table) => !TRACES.includes(table))).toEqual([]);
+      expect(changed(before, after)).toContain('country_lu.decision');
+
+      expect(await story.send(mutation, input)).toEqual(real);
+      expect(changed(after, await digestOf(gateway))).toEqual([]);
+    });
+  }
+});
+
+describe('an act that cannot be recorded', () => {
+  for (const { mutation, title, code, path, bring } of cases.unrecordable) {
+    it(`${mutation}: ${title}, is told its place and leaves no trace`, async () => {
+      const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
+      const before = await digestOf(gateway);
+      const rehearsal = await story.send(mutation, { ...input, dryRun: true });
+      const real = await story.send(mutation, input);
+      expect(real).toMatchObject({ decision: null, userErrors: [{ code, path }] });
+      expect(ruled(rehearsal)).toEqual(ruled(real));
+      expect(changed(before, await digestOf(gateway))).toEqual([]);
+    });
+  }
+});
+
+it('no fault was met on the way', () => {
+  expect(gateway.faults).toEqual([]);
+});
