@@ -51,17 +51,22 @@ export function dateIn(timeZone: string, instant: Date): PlainDate {
  * The anniversary is the last day inside a period that started with `date`.
  */
 export function plus(date: PlainDate, period: Period): PlainDate {
-  return inRange(Temporal.PlainDate.from(date).add(period, { overflow: 'constrain' }));
+  return inRange(temporal(date).add(period, { overflow: 'constrain' }));
 }
 
 /** `period` before `date`, clamped to the end of the month. */
 export function minus(date: PlainDate, period: Period): PlainDate {
-  return inRange(Temporal.PlainDate.from(date).subtract(period, { overflow: 'constrain' }));
+  return inRange(temporal(date).subtract(period, { overflow: 'constrain' }));
 }
 
 /** Counting on from the ends of the calendar stays there: 9999-12-31 is many a register's «unlimited». */
 function inRange(date: Temporal.PlainDate): PlainDate {
-  return day(date.year > 9999 ? LAST : date.year < 1000 ? FIRST : date.toString());
+  // Within the range a date's text is one of ours; parsing it again would double the cost of counting.
+  return (date.year > 9999 ? LAST : date.year < 1000 ? FIRST : date.toString()) as PlainDate;
+}
+
+function temporal(date: PlainDate): Temporal.PlainDate {
+  return new Temporal.PlainDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
 }
 
 /** The next day. */
@@ -76,7 +81,7 @@ export function dayBefore(date: PlainDate): PlainDate {
 
 /** Days from `from` to `to`: 0 on the same day, negative where `to` comes first. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return temporal(from).until(temporal(to), { largestUnit: 'days' }).days;
 }
 
 /** Age in completed years. Born on 29 February, the birthday of a common year is 1 March. */

@@ -63,7 +63,7 @@ export function issueAttestation(
   const { result, closedOn } = enrolment;
   const completed = result === 'COMPLETED' && closedOn !== null && closedOn <= on;
   const reason = weigh(LAW[rule], { result, closedOn }, completed);
-  const refusal = notGranted(asking, [reason], { enrolmentId });
+  const refusal = notGranted(asking, [reason], { enrolmentId, contractId: enrolment.contractId });
   if (refusal !== null) return refusal;
   if (validAttestation(dossier, enrolment) !== undefined) {
     return problem('CONFLICT', ['enrolmentId'], 'Its attestation has been issued.', rule);
@@ -98,7 +98,7 @@ export function issueAttestation(
     'ISSUED',
     [reason],
     { dossiers: [next], shared: { attestationCounters } },
-    { enrolmentId, attestationId: attestation.id },
+    { enrolmentId, attestationId: attestation.id, contractId: enrolment.contractId },
   );
 }
 
@@ -118,20 +118,15 @@ export function revokeAttestation(
   if (attestation.revokedOn !== null) {
     return problem('CONFLICT', ['attestationId'], 'The attestation is revoked already.');
   }
-  const { issuedOn, kind } = attestation;
+  const { issuedOn, kind, contractId } = attestation;
+  const subjects = { attestationId, ...(contractId !== null && { contractId }) };
   const rule = Object.values(KIND).find((row) => row.kind === kind)?.rule ?? 'LU-LANG-6';
   const issued = weigh(LAW[rule], { issuedOn, on }, issuedOn <= on);
-  const refusal = notGranted(asking, [issued], { attestationId });
+  const refusal = notGranted(asking, [issued], subjects);
   if (refusal !== null) return refusal;
   const attestations = patched(dossier.attestations, [attestationId], {
     revokedOn: on,
     revokeReason: reason,
   });
-  return recorded(
-    asking,
-    'REVOKED',
-    [issued],
-    { dossiers: [{ ...dossier, attestations }] },
-    { attestationId },
-  );
+  return recorded(asking, 'REVOKED', [issued], { dossiers: [{ ...dossier, attestations }] }, subjects);
 }

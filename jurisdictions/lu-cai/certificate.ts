@@ -20,24 +20,19 @@ export function handInCertificate(
   const asking = { book, verb: 'handInCertificate', situation, on } as const;
   const found = held(situation, ({ attestations }) => attestations, attestationId);
   if (!found) return problem('NOT_FOUND', ['attestationId'], 'No such attestation.');
-  const { kind, issuedOn, revokedOn, copyReceivedOn } = found.row;
+  const { kind, issuedOn, revokedOn, copyReceivedOn, contractId } = found.row;
+  const subjects = { attestationId, ...(contractId !== null && { contractId }) };
   const reason = weigh(
     LAW['LU-LANG-6'],
     { kind, issuedOn, revokedOn, on },
     kind === LANGUAGE_CERTIFICATE && issuedOn <= on && revokedOn === null,
   );
-  const refusal = notGranted(asking, [reason], { attestationId });
+  const refusal = notGranted(asking, [reason], subjects);
   if (refusal !== null) return refusal;
   if (copyReceivedOn !== null) {
     return problem('CONFLICT', ['attestationId'], 'The copy has been received already.', 'LU-LANG-6');
   }
   const { dossier } = found;
   const attestations = patched(dossier.attestations, [attestationId], { copyReceivedOn: on });
-  return recorded(
-    asking,
-    'RECEIVED',
-    [reason],
-    { dossiers: [{ ...dossier, attestations }] },
-    { attestationId },
-  );
+  return recorded(asking, 'RECEIVED', [reason], { dossiers: [{ ...dossier, attestations }] }, subjects);
 }

@@ -56,16 +56,19 @@ export function closedOn({ completedOn, terminatedOn, withdrawnOn }: ContractRec
   return earliest([completedOn, terminatedOn, withdrawnOn]);
 }
 
-/** Signed, not closed, and not past the last day of its two years. LU-DUR-1 */
+/**
+ * Signed, not given up, and not past the last day of its two years. A validated contract keeps what it
+ * offers until that day. LU-DUR-1, LU-LANG-7
+ */
 export function contractRuns(contract: ContractRecord, { endsOn }: Term, on: PlainDate): Reason {
-  const closed = closedOn(contract);
-  const { signedOn } = contract;
+  const { signedOn, terminatedOn, withdrawnOn } = contract;
+  const givenUpOn = earliest([terminatedOn, withdrawnOn]);
   return weigh(
     LAW['LU-DUR-1'],
-    { signedOn, closedOn: closed, endsOn, on },
+    { signedOn, givenUpOn, endsOn, on },
     signedOn !== null &&
       signedOn <= on &&
-      (closed === null || on < closed) &&
+      (givenUpOn === null || on < givenUpOn) &&
       (endsOn === null || on <= endsOn),
   );
 }

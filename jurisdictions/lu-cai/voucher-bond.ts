@@ -25,14 +25,15 @@ export function settleBrokenBond(
   if (!found) return problem('NOT_FOUND', ['voucherId'], 'No such voucher.');
   if (reason.trim() === '') return problem('INVALID', ['reason'], 'Expected a reason.', 'LU-LANG-7');
   const { dossier, row: voucher } = found;
+  const subjects = { voucherId, contractId: voucher.contractId };
   const { state, bond } = voucherOn(voucher, dossier, on);
   const broken = weigh(LAW['LU-LANG-7'], { voucherState: state, bond }, bond === 'BROKEN');
-  const refusal = notGranted(asking, [broken], { voucherId });
+  const refusal = notGranted(asking, [broken], subjects);
   if (refusal !== null) return refusal;
   if (voucher.settledOn !== null) {
     return problem('CONFLICT', ['voucherId'], 'The broken bond is settled already.', 'LU-LANG-7');
   }
   const patch = { settledOn: on, settlement, settlementReason: reason };
   const vouchers = patched(dossier.vouchers, [voucherId], patch);
-  return recorded(asking, 'SETTLED', [broken], { dossiers: [{ ...dossier, vouchers }] }, { voucherId });
+  return recorded(asking, 'SETTLED', [broken], { dossiers: [{ ...dossier, vouchers }] }, subjects);
 }

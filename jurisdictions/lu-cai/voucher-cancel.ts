@@ -22,6 +22,7 @@ export function cancelVoucher(
   if (!found) return problem('NOT_FOUND', ['voucherId'], 'No such voucher.');
   if (reason.trim() === '') return problem('INVALID', ['reason'], 'Expected a reason.');
   const { dossier, row: voucher } = found;
+  const subjects = { voucherId, contractId: voucher.contractId };
   const { issuedOn, redeemedOn, cancelledOn, replacedOn } = voucher;
   const { state } = voucherOn(voucher, dossier, on);
   const gone = [redeemedOn, cancelledOn, replacedOn].some((day) => day !== null);
@@ -30,8 +31,8 @@ export function cancelVoucher(
     { voucherState: state, issuedOn, redeemedOn, cancelledOn, replacedOn },
     state === 'ISSUED' && issuedOn <= on && !gone,
   );
-  const refusal = notGranted(asking, [reasonRead], { voucherId });
+  const refusal = notGranted(asking, [reasonRead], subjects);
   if (refusal !== null) return refusal;
   const vouchers = patched(dossier.vouchers, [voucherId], { cancelledOn: on, cancelReason: reason });
-  return recorded(asking, 'CANCELLED', [reasonRead], { dossiers: [{ ...dossier, vouchers }] }, { voucherId });
+  return recorded(asking, 'CANCELLED', [reasonRead], { dossiers: [{ ...dossier, vouchers }] }, subjects);
 }

@@ -88,7 +88,7 @@ export function redeemVoucher(
     contractRuns(contract, termOf(book, contract, dossier), on),
     reducedPrice(book, contract),
   ];
-  const refusal = notGranted(asking, reasons, { voucherId });
+  const refusal = notGranted(asking, reasons, { voucherId, contractId: contract.id });
   if (refusal !== null) return refusal;
   const conflict = noPlace(situation, course, on);
   if (conflict !== null) return conflict;

@@ -46,7 +46,7 @@ export function replaceVoucher(
     replaceable(voucher, dossier, reason, on),
     contractRuns(contract, termOf(book, contract, dossier), on),
   ];
-  const refusal = notGranted(asking, reasons, { voucherId });
+  const refusal = notGranted(asking, reasons, { voucherId, contractId: contract.id });
   if (refusal !== null) return refusal;
   const place = { id: voucher.prestationId, fileId: voucher.fileId, sequence: voucher.sequence };
   const replacement = newVoucher(book, contract, place, voucherId, mint, on);

@@ -108,14 +108,11 @@ export const VALIDATION: readonly RuleTest[] = [
     },
   },
   {
-    title: 'a validated contract is followed by no other, and takes no further voucher',
+    title: 'a validated contract is followed by no other',
     rules: ['LU-DUR-1', 'LU-VAL-1'],
     run(country) {
       const { story, contractId } = almost(country, 'nothing');
       story.grant('completeContract', '2026-05-02', { contractId });
-      expectDecision(story.decide('issueVoucher', '2026-05-03', { contractId }), 'REFUSED', {
-        'LU-DUR-1': 'NOT_SATISFIED',
-      });
       const session = { authorityId: TEAM, place: null, language: null, headCount: 1 };
       story.grant('recordInformationSession', '2026-06-01', session);
       story.grant('requestAppointment', '2026-06-02', { channel: 'EMAIL', scheduledOn: null });
@@ -124,6 +121,22 @@ export const VALIDATION: readonly RuleTest[] = [
       });
     },
   },
+  ...(
+    [
+      ['2028-03-10', 'GRANTED', 'SATISFIED'],
+      ['2028-03-11', 'REFUSED', 'NOT_SATISFIED'],
+    ] as const
+  ).map(
+    ([when, verdict, status]): RuleTest => ({
+      title: `of a validated contract the next voucher asked for on ${when} is ${verdict}`,
+      rules: ['LU-LANG-7', 'LU-DUR-1'],
+      run(country) {
+        const { story, contractId } = almost(country, 'nothing');
+        story.grant('completeContract', '2026-05-02', { contractId });
+        expectDecision(story.decide('issueVoucher', when, { contractId }), verdict, { 'LU-DUR-1': status });
+      },
+    }),
+  ),
   {
     title: 'what success counts for elsewhere is told with its source',
     rules: ['LU-VAL-3'],
