@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ciReporter } from './tests/support/ci-reporter.ts';
 
 /** Tests that need a database; they run once on each engine. */
 const STORED = ['tests/datasources/**/*.test.ts', 'tests/gateway/**/*.test.ts'];
@@ -16,6 +17,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
+    reporters: ['default', ciReporter()],
     projects: [
       {
         extends: true,
