@@ -17,7 +17,7 @@ export function chance(seed: string): Chance {
     state = (state + STEP) | 0;
     const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((again ^ (again >>> 14)) >>> 0) * limit) / 2 ** 32 >>> 0;
+    return ((((again ^ (again >>> 14)) >>> 0) * limit) / 2 ** 32) >>> 0;
   }
 
   return { below, pick: (items) => items[below(items.length)] ?? items[0] };

@@ -10,7 +10,18 @@ export function withDecision(
   recordedAt: string,
 ): Dossier {
   const fileId = dossier.file.id;
-  const record = { id, fileId, contractId, question, scheme, verdict, outcome, asOf, recordedAt, rulesVersion };
+  const record = {
+    id,
+    fileId,
+    contractId,
+    question,
+    scheme,
+    verdict,
+    outcome,
+    asOf,
+    recordedAt,
+    rulesVersion,
+  };
   return {
     ...dossier,
     decisions: [...dossier.decisions, record],
@@ -26,7 +37,9 @@ export function withDecision(
     ],
     decisionFacts: [
       ...dossier.decisionFacts,
-      ...reasons.flatMap(({ facts }, position) => facts.map((fact) => ({ decisionId: id, position, ...fact }))),
+      ...reasons.flatMap(({ facts }, position) =>
+        facts.map((fact) => ({ decisionId: id, position, ...fact })),
+      ),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import type { Mint } from '../domain/act.ts';
 import type { PlainDate } from '../domain/calendar.ts';
-import { type Dossier, newDossier, NOTHING_SHARED, type Situation } from '../domain/dossier.ts';
+import type { FactValue } from '../domain/decision.ts';
+import { type Dossier, NOTHING_SHARED, newDossier, type Situation } from '../domain/dossier.ts';
 import { factRecordsOf } from '../domain/dossier-facts.ts';
 import type { CommonFacts } from '../domain/facts.ts';
-import type { FactValue } from '../domain/decision.ts';
 import type { NonEmpty } from '../domain/law.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { type Chance, chance } from './chance.ts';
@@ -51,7 +51,16 @@ function written(
   const { registeredOn, birthDate, common, own } = told;
   const id = mint.id();
   const person = identity(newcomer.chance, newcomer.nationality, towns, serial);
-  const file = { id, authorityId, ...person, birthDate, registeredOn, revision: 0, source: null, sourceKey: null };
+  const file = {
+    id,
+    authorityId,
+    ...person,
+    birthDate,
+    registeredOn,
+    revision: 0,
+    source: null,
+    sourceKey: null,
+  };
   return {
     ...newDossier(file),
     identifiers: [{ id: mint.id(), fileId: id, scheme: identifierScheme, value: number(birthDate, serial) }],

@@ -1,4 +1,4 @@
-import { type PlainDate, minus, plus } from '../../domain/calendar.ts';
+import { minus, type PlainDate, plus } from '../../domain/calendar.ts';
 import type { NonEmpty } from '../../domain/law.ts';
 import { bornFor } from '../identity.ts';
 import type { FileStory, Newcomer, Told } from '../written-file.ts';

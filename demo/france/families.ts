@@ -18,7 +18,11 @@ function parent(newcomer: Newcomer, count: number, own: Readonly<Record<string, 
   };
 }
 
-function children({ chance }: Newcomer, on: PlainDate, ages: readonly [number, number]): readonly PlainDate[] {
+function children(
+  { chance }: Newcomer,
+  on: PlainDate,
+  ages: readonly [number, number],
+): readonly PlainDate[] {
   return Array.from({ length: 1 + chance.below(3) }, () => bornFor(chance, on, ages));
 }
 

@@ -114,9 +114,7 @@ export function runCourse(
       ...(name === 'calledOff'
         ? step(CALL_OFF, RANK.CLOSE, callOff)
         : [
-            ...sessions.flatMap((session, index) =>
-              step(session, RANK.ATTEND, (on) => attend(on, index)),
-            ),
+            ...sessions.flatMap((session, index) => step(session, RANK.ATTEND, (on) => attend(on, index))),
             ...step(ends, RANK.CLOSE, close),
             ...step(attests, RANK.ATTEST, attest),
           ]),

@@ -39,9 +39,9 @@ function last<Row extends { readonly id: string }>(
   return row;
 }
 
-const contractId = (actor: Actor) => last(actor, ({ contracts }) => contracts).id;
+export const contractId = (actor: Actor) => last(actor, ({ contracts }) => contracts).id;
 /** The one that was handed over last. */
-const voucherId = (actor: Actor) => last(actor, ({ vouchers }) => vouchers).id;
+export const voucherId = (actor: Actor) => last(actor, ({ vouchers }) => vouchers).id;
 
 export function asks(expected: Verdict = 'GRANTED'): Deed {
   return ({ stage, fileId, chance }, on) => {
@@ -70,7 +70,12 @@ export function redeems(
     const provider = stage.shared().providers.find(({ id }) => id === providerId);
     if (provider === undefined) throw new Error('a course without a provider');
     const [usual = chance.pick(['PHONE', 'EMAIL'])] = provider.enrolmentChannels;
-    const input = { voucherId: voucherId(actor), providerId: provider.id, courseId, channel: channel ?? usual };
+    const input = {
+      voucherId: voucherId(actor),
+      providerId: provider.id,
+      courseId,
+      channel: channel ?? usual,
+    };
     stage.play('redeemVoucher', on, [fileId], input, expected);
     if (expected === 'GRANTED') presences.set(courseId, presence);
   };
@@ -90,7 +95,13 @@ export function enrols(
     const personally = kind === 'ORIENTATION_DAY' && invited;
     const channel = kind === 'ORIENTATION_DAY' ? 'ONLINE' : chance.pick(BY_DISTANCE);
     const invitedOn = personally ? minus(on, { days: 7 }) : null;
-    stage.play('enrol', on, [fileId], { contractId: contractId(actor), courseId, channel, invitedOn }, expected);
+    stage.play(
+      'enrol',
+      on,
+      [fileId],
+      { contractId: contractId(actor), courseId, channel, invitedOn },
+      expected,
+    );
     if (expected === 'GRANTED') presences.set(courseId, presence);
   };
 }
@@ -112,31 +123,6 @@ export const handsIn: Deed = (actor, on) => {
   );
   actor.stage.play('handInCertificate', on, [actor.fileId], { attestationId: certificate.id });
 };
-
-export function getsNext(expected: Verdict = 'GRANTED'): Deed {
-  return (actor, on) => {
-    actor.stage.play('issueVoucher', on, [actor.fileId], { contractId: contractId(actor) }, expected);
-  };
-}
-
-export function replaces(reason: string): Deed {
-  return (actor, on) => {
-    actor.stage.play('replaceVoucher', on, [actor.fileId], { voucherId: voucherId(actor), reason });
-  };
-}
-
-export function cancels(reason: string): Deed {
-  return (actor, on) => {
-    actor.stage.play('cancelVoucher', on, [actor.fileId], { voucherId: voucherId(actor), reason });
-  };
-}
-
-export function isSettled(settlement: 'UNLOCK_NEXT' | 'CLOSE_SEQUENCE', reason: string): Deed {
-  return (actor, on) => {
-    const input = { voucherId: voucherId(actor), settlement, reason };
-    actor.stage.play('settleBrokenBond', on, [actor.fileId], input);
-  };
-}
 
 export function validates(expected: Verdict = 'GRANTED'): Deed {
   return (actor, on) => {

@@ -1,5 +1,16 @@
 import { asks, COMES_TWICE, MISSES_ONE, signs } from './deeds.ts';
-import { at, civic, course, inCourse, next, orientation, SIGNED, type Story, told, validated } from './story.ts';
+import {
+  at,
+  civic,
+  course,
+  inCourse,
+  next,
+  orientation,
+  SIGNED,
+  type Story,
+  told,
+  validated,
+} from './story.ts';
 import { TROUBLES } from './troubles.ts';
 
 const NOT_SIGNED: readonly Story[] = [
@@ -35,7 +46,10 @@ const ON_THE_WAY: readonly Story[] = [
   // The first course done, the second voucher in hand.
   told([14, 14, 14], [...SIGNED, ...course('french'), next(), civic()]),
   told([14], [...SIGNED, ...course('luxembourgish'), civic(), orientation(), next()]),
-  told([14, 14, 14, 14], [...SIGNED, ...course('german'), civic(), next(), inCourse('luxembourgish', undefined, 1)]),
+  told(
+    [14, 14, 14, 14],
+    [...SIGNED, ...course('german'), civic(), next(), inCourse('luxembourgish', undefined, 1)],
+  ),
   // The certificate is out, the copy is not in.
   told([14, 14], [...SIGNED, inCourse('french', MISSES_ONE)]),
   // A module missed, the whole of another course attended. LU-CIV-2
@@ -46,27 +60,33 @@ const DONE: readonly Story[] = [
   told([4, 6, 8, 10, 12], [...SIGNED, ...course('french'), civic(), orientation(), validated()]),
   told([6, 12], [...SIGNED, ...course('german'), civic(), orientation(), validated()]),
   told([3, 5, 9, 11, 13], [...SIGNED, ...course('luxembourgish'), civic(), orientation(1), validated(1)]),
-  told([5, 7, 9], [
-    ...SIGNED,
-    ...course('french'),
-    next(),
-    ...course('luxembourgish', 1),
-    civic(1),
-    orientation(1),
-    validated(1),
-  ]),
+  told(
+    [5, 7, 9],
+    [
+      ...SIGNED,
+      ...course('french'),
+      next(),
+      ...course('luxembourgish', 1),
+      civic(1),
+      orientation(1),
+      validated(1),
+    ],
+  ),
   // Three vouchers used. LU-LANG-3
-  told([2, 4, 8, 10], [
-    ...SIGNED,
-    ...course('french'),
-    next(),
-    civic(1),
-    ...course('luxembourgish', 1),
-    next(1),
-    orientation(2),
-    ...course('luxembourgish', 2),
-    validated(2),
-  ]),
+  told(
+    [2, 4, 8, 10],
+    [
+      ...SIGNED,
+      ...course('french'),
+      next(),
+      civic(1),
+      ...course('luxembourgish', 1),
+      next(1),
+      orientation(2),
+      ...course('luxembourgish', 2),
+      validated(2),
+    ],
+  ),
 ];
 
 /** Two years over, and something left to do. LU-VAL-2 */

@@ -1,7 +1,8 @@
+import { asks, type Deed, enrols, handsIn, type Presence, redeems, signs, validates } from './deeds.ts';
 import type { LuStoryFacts } from './people.ts';
-import { asks, type Deed, enrols, getsNext, handsIn, type Presence, redeems, signs, validates } from './deeds.ts';
 import type { CourseName } from './programme.ts';
 import { FRIDAY, type TermDay, TUESDAY, WEEKS_A_TERM } from './terms.ts';
+import { getsNext } from './voucher-deeds.ts';
 
 export interface Move extends TermDay {
   readonly deed: Deed;

@@ -49,20 +49,16 @@ function notObliged(today: PlainDate): readonly FileStory[] {
       },
     })),
     // A title of three months, and no other.
-    arrivals(today, [4, 5], ({ common }) => ({
-      common: {
-        ...common,
-        residenceTitles: [
-          {
-            country: 'BE',
-            kind: 'ANNEX_15',
-            from: minus(today, { months: 1 }),
-            until: dayBefore(plus(today, { months: 2 })),
-            firstIssue: true,
-          },
-        ],
-      },
-    })),
+    arrivals(today, [4, 5], ({ common }) => {
+      const from = minus(today, { months: 1 });
+      const until = dayBefore(plus(from, { months: 3 }));
+      return {
+        common: {
+          ...common,
+          residenceTitles: [{ country: 'BE', kind: 'ANNEX_15', from, until, firstIssue: true }],
+        },
+      };
+    }),
     // A first title of March 2016, renewed since.
     arrivals(today, [116, 122], ({ common }) => ({
       common: { ...common, residenceTitles: yearlyCards(EARLY_TITLE, today) },
