@@ -42,20 +42,18 @@ export function storedDecision(
   };
 }
 
-export async function insertDecision(
-  trx: CountryDb,
-  { record, reasons, facts }: StoredDecision,
-): Promise<void> {
-  await writesFor(tables.DECISION).insert(trx, [{ ...record }]);
+/** Writes decisions, with one statement a table whatever their number. */
+export async function insertDecisions(trx: CountryDb, stored: readonly StoredDecision[]): Promise<void> {
+  const facts = stored.flatMap((one) => one.facts.map((row) => ({ ...row })));
+  await writesFor(tables.DECISION).insert(
+    trx,
+    stored.map(({ record }) => ({ ...record })),
+  );
   await writesFor(tables.DECISION_REASON).insert(
     trx,
-    reasons.map((row) => ({ ...row })),
+    stored.flatMap(({ reasons }) => reasons.map((row) => ({ ...row }))),
   );
-  if (facts.length > 0)
-    await writesFor(tables.DECISION_FACT).insert(
-      trx,
-      facts.map((row) => ({ ...row })),
-    );
+  if (facts.length > 0) await writesFor(tables.DECISION_FACT).insert(trx, facts);
 }
 
 const BY_ID = statement<{ readonly stored: StoredDecision }>((q) => {

@@ -5,7 +5,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { Situation } from '../domain/dossier.ts';
 import { appendToChain } from './audit.ts';
 import type { CountryDb, CountryTables } from './database.ts';
-import { insertDecision, type StoredDecision, storedDecision } from './decisions.ts';
+import { insertDecisions, type StoredDecision, storedDecision } from './decisions.ts';
 import { loadDossiers } from './dossiers.ts';
 import { isRace } from './errors.ts';
 import { type Asker, claimKey, inputHash, type RequestKey, settleKey } from './idempotency.ts';
@@ -166,17 +166,16 @@ function about({ dossiers }: Situation, { fileId, contractId }: Subjects) {
   };
 }
 
-function withDecision(situation: Situation, { record, reasons, facts }: StoredDecision): Situation {
-  const dossiers = situation.dossiers.map((dossier) =>
-    dossier.file.id === record.fileId
-      ? {
-          ...dossier,
-          decisions: [...dossier.decisions, record],
-          decisionReasons: [...dossier.decisionReasons, ...reasons],
-          decisionFacts: [...dossier.decisionFacts, ...facts],
-        }
-      : dossier,
-  );
+function withDecisions(situation: Situation, stored: readonly StoredDecision[]): Situation {
+  const dossiers = situation.dossiers.map((dossier) => {
+    const own = stored.filter(({ record }) => record.fileId === dossier.file.id);
+    return {
+      ...dossier,
+      decisions: [...dossier.decisions, ...own.map(({ record }) => record)],
+      decisionReasons: [...dossier.decisionReasons, ...own.flatMap(({ reasons }) => reasons)],
+      decisionFacts: [...dossier.decisionFacts, ...own.flatMap(({ facts }) => facts)],
+    };
+  });
   return { ...situation, dossiers };
 }
 
@@ -186,12 +185,16 @@ async function record(
   request: RequestKey,
   { before, ruling }: Ruled,
 ): Promise<Enacted> {
-  const { decision, next, subjects } = ruling;
+  const { decision, next, subjects, ofFiles } = ruling;
   const granted = decision.verdict === 'GRANTED';
   const saved = granted ? await saveSituation(db, before, next) : before;
   const decisionId = randomUUID();
-  const stored = storedDecision(decisionId, decision, about(saved, subjects), act.at);
-  await insertDecision(db, stored);
+  const whole = ofFiles === undefined ? about(saved, subjects) : { fileId: null, contractId: null };
+  const stored = [
+    storedDecision(decisionId, decision, whole, act.at),
+    ...(ofFiles ?? []).map((part) => storedDecision(randomUUID(), part.decision, part, act.at)),
+  ];
+  await insertDecisions(db, stored);
   await settleKey(db, request, decisionId, subjects);
   await appendToChain(
     db,
@@ -206,5 +209,5 @@ async function record(
     },
     act.input,
   );
-  return { decision, situation: withDecision(saved, stored), decisionId, subjects };
+  return { decision, situation: withDecisions(saved, stored), decisionId, subjects };
 }

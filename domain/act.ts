@@ -28,9 +28,22 @@ export type Subjects = Readonly<
   >
 >;
 
+/** What an act that concerned several people decided on one of them. */
+export interface FileDecision {
+  readonly fileId: string;
+  readonly contractId: string | null;
+  readonly decision: Decision;
+}
+
 /** The answer to an act: a decision with the next state (unchanged where it is refused), or problems of the input. */
 export type Ruling =
-  | { readonly decision: Decision; readonly next: Situation; readonly subjects: Subjects }
+  | {
+      readonly decision: Decision;
+      readonly next: Situation;
+      readonly subjects: Subjects;
+      /** Each person's part of an act on several: it stands in their file, the whole stands in none. */
+      readonly ofFiles?: readonly FileDecision[];
+    }
   | { readonly problems: readonly [Problem, ...Problem[]] };
 
 /** Where new ids and codes come from, so that rules stay free of chance. */

@@ -1,5 +1,5 @@
-import type { CountryModule } from './country-module.ts';
 import { wallonia } from './be-wal-cri/graphql/index.ts';
+import type { CountryModule } from './country-module.ts';
 import { france } from './fr-ofii/graphql/index.ts';
 import { luxembourg } from './lu-cai/graphql/index.ts';
 

@@ -20,6 +20,16 @@ export interface Change {
   readonly dossiers: readonly Dossier[];
   readonly shared?: Partial<Shared>;
   readonly placesTaken?: Readonly<Record<string, number>>;
+  /** What was decided on each of several people; it stands in their files. */
+  readonly parts?: readonly Part[];
+}
+
+/** One person's part of an act on several. */
+export interface Part {
+  readonly fileId: string;
+  readonly contractId: string | null;
+  readonly outcome: Outcome;
+  readonly reasons: NonEmpty<Reason>;
 }
 
 export function problem(
@@ -55,7 +65,7 @@ export function recorded(
   asking: Asking,
   outcome: Outcome,
   reasons: NonEmpty<Reason>,
-  { dossiers, shared, placesTaken }: Change,
+  { dossiers, shared, placesTaken, parts }: Change,
   subjects: Subjects,
 ): Ruling {
   const { situation, book } = asking;
@@ -70,6 +80,13 @@ export function recorded(
       placesTaken: { ...situation.placesTaken, ...placesTaken },
     },
     subjects,
+    ...(parts && {
+      ofFiles: parts.map(({ fileId, contractId, outcome: part, reasons: own }) => ({
+        fileId,
+        contractId,
+        decision: decision(asking, 'GRANTED', part, own),
+      })),
+    }),
   };
 }
 

@@ -45,6 +45,18 @@ function sheet(kind: PrestationKind, { heldOn }: CourseSessionRecord, rows: read
   return weigh(rule, read, signedRows === rows.length);
 }
 
+/** One person's row of the sheet. LU-LANG-5, LU-CIV-4, LU-ORI-4 */
+function sheetRow(
+  kind: PrestationKind,
+  { heldOn, minutes: sessionMinutes }: CourseSessionRecord,
+  row: Row,
+): Reason {
+  const { enrolmentId, minutes, signed } = row;
+  const read = { enrolmentId, sessionOn: heldOn, minutes, sessionMinutes, signed };
+  if (kind === 'LANGUAGE_COURSE') return weigh(LAW['LU-LANG-5'], read, true);
+  return weigh(kind === 'CIVIC_TRAINING' ? LAW['LU-CIV-4'] : LAW['LU-ORI-4'], read, signed);
+}
+
 function withRows(dossier: Dossier, sessionId: string, rows: readonly Row[], mint: Mint): readonly Dossier[] {
   const own = rows.flatMap(({ enrolmentId, minutes, signed }) => {
     const enrolment = byId(dossier.enrolments, enrolmentId);
@@ -87,7 +99,15 @@ export function recordAttendance(
     { book, verb: 'recordAttendance', situation, on },
     'RECORDED',
     [sheet(course.kind, session, rows)],
-    { dossiers },
+    {
+      dossiers,
+      parts: rows.flatMap((row) => {
+        const enrolment = held(situation, ({ enrolments }) => enrolments, row.enrolmentId)?.row;
+        if (enrolment === undefined) return [];
+        const { fileId, contractId } = enrolment;
+        return [{ fileId, contractId, outcome: 'RECORDED', reasons: [sheetRow(course.kind, session, row)] }];
+      }),
+    },
     { courseId, sessionId },
   );
 }

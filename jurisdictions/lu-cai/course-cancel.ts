@@ -58,14 +58,24 @@ export function cancelCourse(
     .flatMap(({ enrolments }) => enrolments)
     .filter((row) => row.courseId === courseId && isOpen(row)).length;
   const taken = situation.placesTaken[courseId] ?? 0;
+  const rule = LAW[RULE[course.kind]];
   return recorded(
     { book, verb: 'cancelCourse', situation, on },
     'CANCELLED',
-    [weigh(LAW[RULE[course.kind]], { calledOffOn: on, placesGivenBack: openPlaces }, true)],
+    [weigh(rule, { calledOffOn: on, placesGivenBack: openPlaces, reason }, true)],
     {
       dossiers: holders.map((dossier) => withoutPlace(dossier, courseId, on)),
       shared: { courses: patched(situation.shared.courses, [courseId], { calledOffOn: on }) },
       placesTaken: { [courseId]: Math.max(0, taken - openPlaces) },
+      parts: holders
+        .flatMap(({ enrolments }) => enrolments)
+        .filter((row) => row.courseId === courseId && isOpen(row))
+        .map(({ id, fileId, contractId }) => ({
+          fileId,
+          contractId,
+          outcome: 'CANCELLED',
+          reasons: [weigh(rule, { enrolmentId: id, calledOffOn: on, reason }, true)],
+        })),
     },
     { courseId },
   );

@@ -154,7 +154,14 @@ export function completeCourse(
     asking,
     anyone ? 'COMPLETED' : 'NOT_COMPLETED',
     [first, ...others],
-    { dossiers: closed(situation.dossiers, results, on) },
+    {
+      dossiers: closed(situation.dossiers, results, on),
+      parts: places.flatMap(({ enrolment: { id, fileId, contractId } }, index) => {
+        const reason = reasons[index];
+        const outcome = results.get(id) === 'COMPLETED' ? 'COMPLETED' : 'NOT_COMPLETED';
+        return reason === undefined ? [] : [{ fileId, contractId, outcome, reasons: [reason] as const }];
+      }),
+    },
     { courseId },
   );
 }

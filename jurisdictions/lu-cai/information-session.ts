@@ -66,6 +66,12 @@ export function recordInformationSession(
     {
       dossiers,
       shared: { informationSessions: [...situation.shared.informationSessions, session] },
+      parts: situation.dossiers.map(({ file }) => ({
+        fileId: file.id,
+        contractId: null,
+        outcome: 'RECORDED',
+        reasons: [weigh(LAW['LU-PATH-1'], { informationSessionOn: on }, true)],
+      })),
     },
     { informationSessionId: session.id },
   );
