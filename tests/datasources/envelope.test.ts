@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEntries, brokenLink } from '../../datasources/audit.ts';
 import { canonicalJson } from '../../datasources/canonical-json.ts';
@@ -6,6 +7,7 @@ import { decisionsByIds } from '../../datasources/decisions.ts';
 import { loadDossiers } from '../../datasources/dossiers.ts';
 import { type Enacted, enact } from '../../datasources/envelope.ts';
 import type { CountryStore } from '../../datasources/stores.ts';
+import { inTransaction } from '../../datasources/transaction.ts';
 import { type Dossier, newDossier, type Situation } from '../../domain/dossier.ts';
 import { anAct, anAuthority, granted, NOON, put, refused, renamed, rowsOf } from '../support/acts.ts';
 import { digestOf, tablesOf } from '../support/digest.ts';
@@ -364,11 +366,10 @@ describe('the audit chain', () => {
     const fileId = await aStoredFile();
     const start = (await auditEntries(store, 0, 10_000)).length;
     const scope = { files: [{ id: fileId, path: ['personId'] }] };
-    await Promise.all(
-      [anAct({ scope }), anAct({ decide: refused }), anAct()].map((act) => enact(store, act)),
-    );
+    const acts = Array.from({ length: 24 }, () => [anAct({ decide: refused }), anAct()]).flat();
+    await Promise.all([anAct({ scope }), ...acts].map((act) => enact(store, act)));
     const entries = await auditEntries(store, 0, 10_000);
-    expect(entries).toHaveLength(start + 3);
+    expect(entries).toHaveLength(start + 49);
     expect(entries.map(({ sequence }) => sequence)).toEqual(entries.map((_, index) => index + 1));
     for (const [index, { previousHash }] of entries.entries()) {
       expect(previousHash).toBe(entries[index - 1]?.hash ?? '0'.repeat(64));
@@ -385,5 +386,28 @@ describe('the audit chain', () => {
       'append-only',
     );
     await expect(change.deleteFrom('auditEntry').execute()).rejects.toThrow('append-only');
+  });
+
+  it('tells the first entry that was tampered with', async () => {
+    const other = await openTestStores(['LU']);
+    const lu = other.stores.country('LU');
+    for (let count = 0; count < 3; count += 1) await enact(lu, anAct());
+    expect(await brokenLink(lu)).toBeNull();
+    await sql`alter table country_lu.audit_entry disable trigger append_only`.execute(lu.query);
+    await sql`update country_lu.audit_entry set verdict = 'REFUSED' where sequence = 2`.execute(lu.query);
+    expect(await brokenLink(lu)).toBe(2);
+    await sql`delete from country_lu.audit_entry where sequence > 1`.execute(lu.query);
+    expect(await brokenLink(lu)).toBe(2);
+    await other.close();
+  });
+
+  it('still verifies once a file and its key are gone', async () => {
+    const fileId = await aStoredFile();
+    await enact(store, anAct({ scope: { files: [{ id: fileId, path: [] }] } }));
+    await inTransaction(store, LATER, ({ query }) =>
+      query.deleteFrom('personFile').where('id', '=', fileId).execute(),
+    );
+    expect((await rowsOf(store, 'file_key')).filter((row) => row['fileId'] === fileId)).toEqual([]);
+    expect(await brokenLink(store)).toBeNull();
   });
 });
