@@ -61,15 +61,23 @@ export function openStage(country: Jurisdiction, mint: Mint, providers: readonly
     placesTaken = { ...placesTaken, ...ruled.next.placesTaken };
   }
 
-  /** As in the gateway, a decision stands in the file that the act was about, where it was about one. */
-  function keepDecision({ decision, next, subjects }: Ruled, on: PlainDate): void {
+  /** As in the gateway: each person's part in their file, else the whole in the file that it was about. */
+  function keepDecisions({ decision, next, subjects, ofFiles }: Ruled, on: PlainDate): void {
     const [only, ...others] = next.dossiers;
     const fileId = subjects.fileId ?? (others.length === 0 ? only?.file.id : undefined);
-    if (fileId === undefined) return;
-    files.set(
-      fileId,
-      withDecision(dossier(fileId), mint.id(), decision, subjects.contractId ?? null, instant(on)),
-    );
+    const contractId = subjects.contractId ?? null;
+    const whole = fileId === undefined ? [] : [{ fileId, contractId, decision }];
+    const recordedAt = instant(on);
+    for (const part of ofFiles ?? whole) {
+      const decided = withDecision(
+        dossier(part.fileId),
+        mint.id(),
+        part.decision,
+        part.contractId,
+        recordedAt,
+      );
+      files.set(part.fileId, decided);
+    }
   }
 
   function play<V extends Verb>(
@@ -89,7 +97,7 @@ export function openStage(country: Jurisdiction, mint: Mint, providers: readonly
       throw new Error(`${verb} on ${on}: ${verdict} by ${against.join(', ')}, not ${expected}`);
     }
     keep(ruling);
-    keepDecision(ruling, on);
+    keepDecisions(ruling, on);
     return ruling.subjects;
   }
 

@@ -58,6 +58,9 @@ function written(
     birthDate,
     registeredOn,
     revision: 0,
+    keptUntil: null,
+    keptUntilRule: null,
+    rulesVersion: null,
     source: null,
     sourceKey: null,
   };

@@ -236,6 +236,13 @@ describe('demo people of Luxembourg', () => {
     expect(decisions.filter(({ id }) => !reasoned.has(id))).toEqual([]);
   });
 
+  it('have each act that changed their file decided in it', () => {
+    // Registration is the act that revision 0 stands for; all that were granted after it count.
+    for (const { file, decisions: own } of dossiers) {
+      expect(own.filter(({ verdict }) => verdict === 'GRANTED').length).toBe(file.revision + 1);
+    }
+  });
+
   it('hold attestations numbered without a gap by issuer and year', () => {
     const attestations = dossiers.flatMap((dossier) => dossier.attestations);
     for (const { issuerId, year, lastNumber } of shared.attestationCounters) {
