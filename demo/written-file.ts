@@ -64,11 +64,12 @@ function written(
     source: null,
     sourceKey: null,
   };
-  return {
+  // With what follows from the facts, as with any file that is saved.
+  return country.derive({
     ...newDossier(file),
     identifiers: [{ id: mint.id(), fileId: id, scheme: identifierScheme, value: number(birthDate, serial) }],
     facts: factRecordsOf(common, own, country.code, country.facts.special, mint, id),
-  };
+  });
 }
 
 /** The files of a country that has no acts yet, written as its registration would write them. */
