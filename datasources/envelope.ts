@@ -16,7 +16,7 @@ import type { CountryStore } from './stores.ts';
 import { setInstant } from './transaction.ts';
 
 export type { Asker } from './idempotency.ts';
-export type { Scope, ScopeEntry } from './scope.ts';
+export type { Scope } from './scope.ts';
 
 /** One act, ready to be decided. */
 export interface Enactment {

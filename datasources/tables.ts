@@ -60,6 +60,9 @@ export const PERSON_FILE = table<FileRecord>()('person_file', ['id'], 'id', [
   'languages',
   'registeredOn',
   'revision',
+  'keptUntil',
+  'keptUntilRule',
+  'rulesVersion',
   'source',
   'sourceKey',
 ]);

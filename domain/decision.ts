@@ -37,6 +37,13 @@ export const OUTCOMES = [
   'REPLACED',
   'CANCELLED',
   'SETTLED',
+  'CORRECTED',
+  'WITHDRAWN',
+  'MOVED',
+  'ERASED',
+  'RECOGNISED',
+  'PARTIAL',
+  'NOT_RECOGNISED',
   'REFUSED',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -39,7 +39,7 @@ function joined(
  * free movement to its nationals, to the end of the transition on 31 December 2020, which is taken as
  * its last day in the EEA. Switzerland is in neither.
  */
-export const MEMBERSHIPS: readonly Membership[] = [
+const MEMBERSHIPS: readonly Membership[] = [
   ...joined('EU', '1958-01-01', COMMUNITY_1958),
   ...joined('EU', '1973-01-01', ACCESSION_1973),
   ...joined('EU', '1973-01-01', ['GB'], '2020-01-31'),

@@ -18,6 +18,11 @@ export interface FileRecord {
   readonly languages: readonly string[];
   readonly registeredOn: PlainDate;
   readonly revision: number;
+  /** Last day on which the file may be kept, where a rule ends it; its rule beside it. */
+  readonly keptUntil: PlainDate | null;
+  readonly keptUntilRule: string | null;
+  /** The rules by which what follows from the file's facts was last computed; null before it was. */
+  readonly rulesVersion: string | null;
   readonly source: string | null;
   readonly sourceKey: string | null;
 }

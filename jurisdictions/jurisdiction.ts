@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar.ts';
 import type { ContractRecord, Debtor, ObligationRecord } from '../domain/contract.ts';
-import type { Decision, FactValue } from '../domain/decision.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Language, Law, Localised, Rule } from '../domain/law.ts';
@@ -123,8 +123,25 @@ export interface VoucherScheme {
   readonly prefix: string;
 }
 
-/** A duty's texts, by the kind that obligation rows carry. */
-export type DutyTexts = Readonly<Record<string, Localised>>;
+/** How long the country may keep a file. */
+export interface Retention {
+  /** Last day on which a file may be kept, and the rule that ends it; null where none does. */
+  keptUntil(dossier: Dossier): { readonly until: PlainDate; readonly rule: Rule } | null;
+}
+
+/** An attestation from anywhere, as somebody holds it. */
+export interface HeldAttestation {
+  /** Code of the jurisdiction that gave it, or the country's own word for another body. */
+  readonly issuer: string;
+  readonly kind: string;
+  readonly issuedOn: PlainDate;
+}
+
+/** Whether attestations from elsewhere count in the country's schemes. */
+export interface Recognition {
+  /** Outcome RECOGNISED, PARTIAL, NOT_RECOGNISED or UNDETERMINED, with the rule, or the one that would be needed. */
+  recognise(attestation: HeldAttestation, scheme: string, asOf: PlainDate): Decision;
+}
 
 /**
  * One country (or region) behind the common interface: data and pure functions, no SQL, no clock.
@@ -157,16 +174,16 @@ export interface Jurisdiction<Own = unknown> {
    */
   governingDate(scheme: string, facts: { readonly common: CommonFacts; readonly own: Own }): PlainDate | null;
   readonly acts: Acts;
-  /** Recomputes what follows from recorded facts: start, end, status lines, obligations. Idempotent. */
+  /**
+   * Recomputes what follows from recorded facts: start, end, status lines, obligations, how long the file is
+   * kept; marks the file with the rules' version. Idempotent.
+   */
   derive(dossier: Dossier): Dossier;
   /** What is due on `asOf` in a file, from the facts up to that day. */
   obligations(dossier: Dossier, asOf: PlainDate): readonly ObligationRecord[];
   /** Null for a country whose contracts are not built yet. */
   readonly contracts: ContractReading | null;
   readonly vouchers: VoucherScheme | null;
-  readonly recognition: null;
-  readonly retention: null;
+  readonly recognition: Recognition | null;
+  readonly retention: Retention | null;
 }
-
-/** Facts of a file as plain values by name, for a country's schema to read. */
-export type OwnFactValues = Readonly<Record<string, FactValue>>;

@@ -21,7 +21,7 @@ const Cursor = z.tuple([
   z.uuid(),
 ]);
 
-export function cursorOf({ on, country, id }: Position): string {
+function cursorOf({ on, country, id }: Position): string {
   return Buffer.from(JSON.stringify([on, country, id])).toString('base64url');
 }
 

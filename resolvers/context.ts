@@ -2,7 +2,7 @@ import type { Asker } from '../datasources/envelope.ts';
 import type { LinkedFile } from '../datasources/gateway.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Language } from '../domain/law.ts';
-import type { Country } from './country.ts';
+import type { Country } from './parents.ts';
 
 /** What one request is answered from. */
 export interface Context {

@@ -19,6 +19,15 @@ import { encodeId } from './ids.ts';
 import { say } from './language.ts';
 import { located, mutation } from './mutation.ts';
 import { obligationsOf } from './obligation.ts';
+import type { Country } from './parents.ts';
+
+type ContractType = NonNullable<Awaited<ReturnType<ContractResolvers['__resolveType']>>>;
+
+/** The concrete type of a contract, as its country's folder declares it. */
+export function contractTypeOf(country: Country, { scheme }: ContractRecord): ContractType {
+  // Which types there are is the countries' own affair; the schema's assembly proves that this is one.
+  return country.scheme(scheme).contractType as ContractType;
+}
 
 /** A date of the term, where the term had begun by then. */
 function begun(contract: ContractRecord, date: PlainDate | null, asOf: PlainDate): PlainDate | null {
@@ -26,7 +35,7 @@ function begun(contract: ContractRecord, date: PlainDate | null, asOf: PlainDate
 }
 
 export const Contract: ContractResolvers = {
-  __resolveType: ({ country, contract }) => country.scheme(contract.scheme).contractType as 'LuCai',
+  __resolveType: ({ country, contract }) => contractTypeOf(country, contract),
   id: ({ country, contract }) => encodeId('Contract', country.jurisdiction.code, contract.id),
   jurisdiction: ({ country }) => country,
   scheme: ({ country, contract }) => ({ country, scheme: country.scheme(contract.scheme) }),

@@ -1,54 +1,17 @@
 import DataLoader from 'dataloader';
 import { type AuthorityRow, authorities as allAuthorities } from '../datasources/authorities.ts';
 import { coursesByIds, coursesOfSessions, enrolmentsOfCourses } from '../datasources/courses.ts';
-import { decisionsByIds, type StoredDecision } from '../datasources/decisions.ts';
+import { decisionsByIds } from '../datasources/decisions.ts';
 import { loadDossiers } from '../datasources/dossiers.ts';
 import { informationSessionsByIds } from '../datasources/information-sessions.ts';
 import { type OwnedTable, ownersOf } from '../datasources/owners.ts';
 import { providersByIds } from '../datasources/providers.ts';
 import type { CountryStore } from '../datasources/stores.ts';
 import { voucherByCode } from '../datasources/vouchers.ts';
-import type { Mint } from '../domain/act.ts';
-import { dateIn, type PlainDate } from '../domain/calendar.ts';
-import type { Dossier } from '../domain/dossier.ts';
-import type { Localised, Rule } from '../domain/law.ts';
-import type { ContractReading, Jurisdiction, Scheme } from '../jurisdictions/jurisdiction.ts';
+import { dateIn } from '../domain/calendar.ts';
+import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { mint } from './mint.ts';
-import type {
-  AuthorityParent,
-  CourseParent,
-  EnrolmentParent,
-  InformationSessionParent,
-  ProviderParent,
-} from './parents.ts';
-
-/** One country as one request sees it: its rules, its store, and what was read of it so far. */
-export interface Country {
-  readonly jurisdiction: Jurisdiction;
-  readonly store: CountryStore;
-  readonly today: PlainDate;
-  readonly mint: Mint;
-  readonly dossiers: DataLoader<string, Dossier | null>;
-  scheme(code: string): Scheme;
-  rule(id: string): Rule;
-  /** A term of the country in words; the code itself where it has none. */
-  term(code: string): Localised;
-  identifierName(scheme: string): Localised;
-  contracts(): ContractReading;
-  allAuthorities(): Promise<readonly AuthorityRow[]>;
-  authority(id: string, asOf: PlainDate): Promise<AuthorityParent | null>;
-  provider(id: string): Promise<ProviderParent | null>;
-  course(id: string): Promise<CourseParent | null>;
-  courseOfSession(sessionId: string): Promise<string | null>;
-  enrolmentsOf(courseId: string): Promise<readonly EnrolmentParent[]>;
-  informationSession(id: string): Promise<InformationSessionParent | null>;
-  decision(id: string): Promise<StoredDecision | null>;
-  voucherByCode(code: string): Promise<{ readonly id: string; readonly fileId: string } | null>;
-  /** Id of the file that holds a row. */
-  owner(table: OwnedTable, id: string): Promise<string | null>;
-  /** Forgets what was read: something was written. */
-  forget(): void;
-}
+import type { Country } from './parents.ts';
 
 /** A country for one request, read in batches; `now` is the request's instant. */
 export function openCountry(jurisdiction: Jurisdiction, store: CountryStore, now: Date): Country {

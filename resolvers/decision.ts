@@ -2,11 +2,10 @@ import type { StoredDecision } from '../datasources/decisions.ts';
 import type { Decision as DomainDecision, Reason as DomainReason, Outcome } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Localised } from '../domain/law.ts';
-import type { Country } from './country.ts';
 import type { DecisionResolvers, ExemptionResolvers, ReasonResolvers } from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
-import type { DecisionParent } from './parents.ts';
+import type { Country, DecisionParent } from './parents.ts';
 
 const OUTCOME_NAMES: Readonly<Record<Outcome, Localised>> = {
   OBLIGED: { fr: 'obligé', en: 'obliged', de: 'verpflichtet' },
@@ -35,6 +34,13 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, Localised>> = {
   REPLACED: { fr: 'remplacé', en: 'replaced', de: 'ersetzt' },
   CANCELLED: { fr: 'annulé', en: 'cancelled', de: 'storniert' },
   SETTLED: { fr: 'réglé', en: 'settled', de: 'geregelt' },
+  CORRECTED: { fr: 'rectifié', en: 'corrected', de: 'berichtigt' },
+  WITHDRAWN: { fr: 'retiré', en: 'withdrawn', de: 'zurückgezogen' },
+  MOVED: { fr: 'transféré', en: 'moved', de: 'übertragen' },
+  ERASED: { fr: 'effacé', en: 'erased', de: 'gelöscht' },
+  RECOGNISED: { fr: 'reconnu', en: 'recognised', de: 'anerkannt' },
+  PARTIAL: { fr: 'reconnu en partie', en: 'recognised in part', de: 'teilweise anerkannt' },
+  NOT_RECOGNISED: { fr: 'non reconnu', en: 'not recognised', de: 'nicht anerkannt' },
   REFUSED: { fr: 'refusé', en: 'refused', de: 'abgelehnt' },
 };
 

@@ -2,10 +2,9 @@ import { latest, type PlainDate } from '../domain/calendar.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { factsOf } from '../domain/dossier-facts.ts';
 import type { CommonFacts } from '../domain/facts.ts';
-import type { Country } from './country.ts';
 import { checkFacts } from './facts.ts';
 import type { QueryResolvers } from './generated/types.ts';
-import type { DecisionParent } from './parents.ts';
+import type { Country, DecisionParent } from './parents.ts';
 import { userError } from './user-error.ts';
 
 /** One decision a scheme of a country, on facts already checked. */

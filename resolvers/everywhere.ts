@@ -1,8 +1,7 @@
 import type { Dossier } from '../domain/dossier.ts';
 import type { Context } from './context.ts';
-import type { Country } from './country.ts';
 import { type Federated, federate } from './federate.ts';
-import type { PersonParent } from './parents.ts';
+import type { Country, PersonParent } from './parents.ts';
 
 export interface Everywhere {
   /** One a file, with null where the country could not be reached. */

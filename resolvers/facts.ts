@@ -2,8 +2,8 @@ import countries from 'i18n-iso-countries';
 import type { Problem } from '../domain/act.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import { type CommonFacts, STATELESS } from '../domain/facts.ts';
-import type { Country } from './country.ts';
 import type { FactsInput } from './generated/types.ts';
+import type { Country } from './parents.ts';
 
 type Path = readonly (string | number)[];
 

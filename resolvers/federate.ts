@@ -1,6 +1,6 @@
 import { isUnreachable } from '../datasources/faults.ts';
 import type { Context } from './context.ts';
-import type { Country } from './country.ts';
+import type { Country } from './parents.ts';
 
 export interface Federated<Row> {
   readonly rows: readonly Row[];

@@ -1,4 +1,3 @@
-import type { Country } from './country.ts';
 import type {
   JurisdictionResolvers,
   LegalBasisResolvers,
@@ -7,6 +6,7 @@ import type {
   SchemeResolvers,
 } from './generated/types.ts';
 import { languageCode, say } from './language.ts';
+import type { Country } from './parents.ts';
 
 export const Jurisdiction: JurisdictionResolvers = {
   code: ({ jurisdiction }) => jurisdiction.code,

@@ -6,7 +6,6 @@ import type { PlainDate } from '../domain/calendar.ts';
 import { type Dossier, NOTHING_SHARED, type Shared } from '../domain/dossier.ts';
 import type { ActInputs, Verb } from '../jurisdictions/acts.ts';
 import type { Context } from './context.ts';
-import type { Country } from './country.ts';
 import { storedDecision } from './decision.ts';
 import { InputRefused, notFound, refuse } from './errors.ts';
 import { decodeId } from './ids.ts';
@@ -14,6 +13,7 @@ import type {
   AppointmentParent,
   AttestationParent,
   ContractParent,
+  Country,
   CourseParent,
   DecisionParent,
   EnrolmentParent,

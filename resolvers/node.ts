@@ -2,10 +2,11 @@ import type { OwnedTable } from '../datasources/owners.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { LARGEST_PAGE } from './connections.ts';
 import type { Context } from './context.ts';
-import type { Country } from './country.ts';
+import { contractTypeOf } from './contract.ts';
 import { badArgument } from './errors.ts';
 import type { NodeResolvers, QueryResolvers } from './generated/types.ts';
 import { decodeId } from './ids.ts';
+import type { Country } from './parents.ts';
 
 /** A row in a file, for the types whose rows stand in files. */
 function inDossier<Key extends string, Row extends { readonly id: string }>(
@@ -55,7 +56,7 @@ async function find(context: Context, id: string) {
 
 export const Node: NodeResolvers = {
   __resolveType: (parent) => {
-    if ('contract' in parent) return parent.country.scheme(parent.contract.scheme).contractType as 'LuCai';
+    if ('contract' in parent) return contractTypeOf(parent.country, parent.contract);
     if ('prestation' in parent) return 'CoursePrestation';
     return Reflect.get(parent, '__node');
   },

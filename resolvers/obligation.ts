@@ -1,10 +1,9 @@
 import type { PlainDate } from '../domain/calendar.ts';
 import type { ObligationRecord } from '../domain/contract.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { Country } from './country.ts';
 import type { ObligationResolvers, TransmissionResolvers } from './generated/types.ts';
 import { say } from './language.ts';
-import type { ObligationParent } from './parents.ts';
+import type { Country, ObligationParent } from './parents.ts';
 
 export const Obligation: ObligationResolvers = {
   jurisdiction: ({ country }) => country,

@@ -1,3 +1,9 @@
+import type DataLoader from 'dataloader';
+import type { AuthorityRow } from '../datasources/authorities.ts';
+import type { StoredDecision } from '../datasources/decisions.ts';
+import type { OwnedTable } from '../datasources/owners.ts';
+import type { CountryStore } from '../datasources/stores.ts';
+import type { Mint } from '../domain/act.ts';
 import type { AttestationRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type {
@@ -11,7 +17,7 @@ import type {
 } from '../domain/contract.ts';
 import type { Decision, ExemptionGround, Reason } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { Citation, Rule } from '../domain/law.ts';
+import type { Citation, Localised, Rule } from '../domain/law.ts';
 import type { IdentifierRecord } from '../domain/person.ts';
 import type {
   AttendanceRecord,
@@ -22,8 +28,41 @@ import type {
   ProviderRecord,
 } from '../domain/prestation.ts';
 import type { VoucherRecord, VoucherStatusRecord } from '../domain/voucher.ts';
-import type { PathStep, Scheme, TimelineEvent } from '../jurisdictions/jurisdiction.ts';
-import type { Country } from './country.ts';
+import type {
+  ContractReading,
+  Jurisdiction,
+  PathStep,
+  Scheme,
+  TimelineEvent,
+} from '../jurisdictions/jurisdiction.ts';
+
+/** One country as one request sees it: its rules, its store, and what was read of it so far. */
+export interface Country {
+  readonly jurisdiction: Jurisdiction;
+  readonly store: CountryStore;
+  readonly today: PlainDate;
+  readonly mint: Mint;
+  readonly dossiers: DataLoader<string, Dossier | null>;
+  scheme(code: string): Scheme;
+  rule(id: string): Rule;
+  /** A term of the country in words; the code itself where it has none. */
+  term(code: string): Localised;
+  identifierName(scheme: string): Localised;
+  contracts(): ContractReading;
+  allAuthorities(): Promise<readonly AuthorityRow[]>;
+  authority(id: string, asOf: PlainDate): Promise<AuthorityParent | null>;
+  provider(id: string): Promise<ProviderParent | null>;
+  course(id: string): Promise<CourseParent | null>;
+  courseOfSession(sessionId: string): Promise<string | null>;
+  enrolmentsOf(courseId: string): Promise<readonly EnrolmentParent[]>;
+  informationSession(id: string): Promise<InformationSessionParent | null>;
+  decision(id: string): Promise<StoredDecision | null>;
+  voucherByCode(code: string): Promise<{ readonly id: string; readonly fileId: string } | null>;
+  /** Id of the file that holds a row. */
+  owner(table: OwnedTable, id: string): Promise<string | null>;
+  /** Forgets what was read: something was written. */
+  forget(): void;
+}
 
 /** What resolvers hand to one another: a row with the file it stands in and the country that holds it. */
 interface InDossier {

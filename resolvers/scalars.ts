@@ -12,6 +12,7 @@ function toDate(value: unknown): PlainDate {
 export const scalars = {
   LocalDate: new GraphQLScalarType<PlainDate, string>({
     name: 'LocalDate',
+    description: "A calendar date, `YYYY-MM-DD`, in the jurisdiction's own time zone.",
     serialize: toDate,
     parseValue: toDate,
     parseLiteral: (node) => toDate(node.kind === Kind.STRING ? node.value : null),

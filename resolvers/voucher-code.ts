@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mod37_36 } from 'cdigit';
-import type { Country } from './country.ts';
+import type { Country } from './parents.ts';
 
 // Crockford's base 32: no I, L, O or U, so that a code can be read aloud.
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

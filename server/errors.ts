@@ -58,7 +58,7 @@ function faultOf(error: unknown): FaultReport {
 }
 
 /** graphql-js quotes values in what it says of them; a value may be somebody's birth date. */
-export function withoutValues(message: string): string {
+function withoutValues(message: string): string {
   const variable =
     /^Variable "(?<name>\$\w+)" got invalid value .*?(?: at "(?<place>[^"]*)")?; (?<rest>.*)$/s.exec(message);
   if (variable?.groups !== undefined) {

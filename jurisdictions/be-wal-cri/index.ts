@@ -52,7 +52,7 @@ export function createWallonia(catalogue: Catalogue): Jurisdiction<BeWalFacts> {
     },
     governingDate: (_scheme, facts) => governingDate(facts),
     acts: {},
-    derive: (dossier) => dossier,
+    derive: (dossier) => ({ ...dossier, file: { ...dossier.file, rulesVersion: version } }),
     obligations: () => [],
     contracts: null,
     vouchers: null,

@@ -27,7 +27,7 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     eligibility: (scheme, facts, dates) => eligibility(catalogue, version, scheme, facts, dates),
     governingDate,
     acts: {},
-    derive: (dossier) => dossier,
+    derive: (dossier) => ({ ...dossier, file: { ...dossier.file, rulesVersion: version } }),
     obligations: () => [],
     contracts: null,
     vouchers: null,

@@ -9,6 +9,7 @@ import { voucherLine } from './voucher-line.ts';
 export function derive(book: Book, dossier: Dossier): Dossier {
   return {
     ...dossier,
+    file: { ...dossier.file, rulesVersion: book.version },
     contracts: dossier.contracts.map((contract) => ({ ...contract, ...termOf(book, contract, dossier) })),
     contractStatuses: dossier.contracts.flatMap((contract) => contractLine(book, contract, dossier)),
     voucherStatuses: dossier.vouchers.flatMap((voucher) => voucherLine(voucher, dossier)),

@@ -54,6 +54,9 @@ function fileOf(input: RegisterPersonInput, id: string, on: PlainDate): FileReco
     languages,
     registeredOn: on,
     revision: 0,
+    keptUntil: null,
+    keptUntilRule: null,
+    rulesVersion: null,
     source: null,
     sourceKey: null,
   };

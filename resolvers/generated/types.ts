@@ -1654,24 +1654,36 @@ export type Outcome =
   | 'CANCELLED'
   /** A course or a contract was completed. */
   | 'COMPLETED'
+  /** A recorded fact was put right. */
+  | 'CORRECTED'
   /** Eligibility: may sign. */
   | 'ELIGIBLE'
   /** A place in a course was taken. */
   | 'ENROLLED'
+  /** What identified people was deleted. */
+  | 'ERASED'
   /** Eligibility: an obligation lifted by an exemption. */
   | 'EXEMPT'
   /** A voucher or an attestation was issued. */
   | 'ISSUED'
+  /** The file went to another authority. */
+  | 'MOVED'
   /** Eligibility: the scheme did not exist, or is not to be had there. */
   | 'NOT_AVAILABLE'
   /** A course was closed and nobody completed it. */
   | 'NOT_COMPLETED'
   /** Eligibility: not concerned. */
   | 'NOT_ELIGIBLE'
+  /** Recognition: the attestation does not count. */
+  | 'NOT_RECOGNISED'
   /** Eligibility: must sign or follow. */
   | 'OBLIGED'
+  /** Recognition: the attestation counts in part. */
+  | 'PARTIAL'
   /** A copy reached the authority. */
   | 'RECEIVED'
+  /** Recognition: the attestation counts. */
+  | 'RECOGNISED'
   /** What was told was written down. */
   | 'RECORDED'
   /** A voucher was taken for a course. */
@@ -1695,7 +1707,9 @@ export type Outcome =
   /** A fact is missing. */
   | 'UNDETERMINED'
   /** Eligibility: may follow, is not obliged. */
-  | 'VOLUNTARY';
+  | 'VOLUNTARY'
+  /** The contract was withdrawn. */
+  | 'WITHDRAWN';
 
 /** Where a page begins and ends. */
 export type PageInfo = {

@@ -24,7 +24,7 @@ export interface TestGateway extends Omit<TestStores, 'close'> {
 }
 
 /** The instant of every request, where a test does not set another. */
-export const NOON = new Date('2026-06-15T10:00:00Z');
+const NOON = new Date('2026-06-15T10:00:00Z');
 
 /** A gateway over real HTTP on stores of its own, on the engine that this run is about. */
 export async function openTestGateway(

@@ -64,11 +64,16 @@ create table ${s}.person_file (
   languages text[] not null,
   registered_on date not null,
   revision integer not null,
+  kept_until date,
+  kept_until_rule text,
+  rules_version text,
   source text,
   source_key text,
   constraint person_file_source_unique unique (source, source_key)
 );
 create index person_file_listed on ${s}.person_file (registered_on desc, id);
+create index person_file_kept_until on ${s}.person_file (kept_until) where kept_until is not null;
+create index person_file_rules_version on ${s}.person_file (rules_version);
 create index person_file_authority on ${s}.person_file (authority_id, registered_on desc, id);
 create index person_file_family_name
   on ${s}.person_file ((lower(family_name collate "und-x-icu") collate "C"), registered_on desc, id);

@@ -56,7 +56,7 @@ export function ask(country: Jurisdiction, scheme: string, asked: Asked): Decisi
 export type Statuses = Readonly<Record<string, ReasonStatus>>;
 
 /** The statuses of the rules consulted, by rule. */
-export function statuses(decision: Decision): Statuses {
+function statuses(decision: Decision): Statuses {
   return Object.fromEntries(decision.reasons.map(({ rule, status }) => [rule.id, status]));
 }
 
