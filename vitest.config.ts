@@ -8,7 +8,7 @@ const stored = { include: STORED, hookTimeout: 120_000, testTimeout: 60_000 };
 
 // What only one engine has: a folder to lock, or several backends to wait for one another.
 const EMBEDDED_ONLY = 'tests/datasources/embedded-only/**';
-const SERVER_ONLY = 'tests/datasources/server-only/**';
+const SERVER_ONLY = 'tests/*/server-only/**';
 
 // The one default export: the tool asks for it.
 export default defineConfig({

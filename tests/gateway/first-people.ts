@@ -1,7 +1,10 @@
 import type { PlainDate } from '../../domain/calendar.ts';
-import { NOTHING_SHARED, type Situation } from '../../domain/dossier.ts';
+import { day, plus } from '../../domain/calendar.ts';
+import { type Dossier, NOTHING_SHARED, newDossier, type Situation } from '../../domain/dossier.ts';
 import type { ProviderRecord } from '../../domain/prestation.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
+import { aContract, aFile } from '../support/invented.ts';
+import { uuidFrom } from './copies.ts';
 
 /** Takes enrolments by the usual channels. */
 export const SCHOOL = '00000000-0000-4000-8000-000000000001';
@@ -16,7 +19,46 @@ const PROVIDERS: readonly ProviderRecord[] = [
 ];
 
 /** Nobody yet, and in Luxembourg three providers: what no mutation brings about. */
-export function providersAlone(country: Jurisdiction, _authorityId: string, _today: PlainDate): Situation {
-  const providers = country.code === 'LU' ? PROVIDERS : [];
+export function providersAlone({ code }: Jurisdiction): Situation {
+  const providers = code === 'LU' ? PROVIDERS : [];
   return { dossiers: [], shared: { ...NOTHING_SHARED, providers }, placesTaken: {} };
+}
+
+/** The same with `count` contracts in each country that has no acts yet: two on each day. */
+export function contractsWhereNoneCanBeSigned(count: number) {
+  return (country: Jurisdiction, authorityId: string, _today?: PlainDate): Situation => {
+    const dossiers = 'signContract' in country.acts ? [] : contractsOf(country, authorityId, count);
+    return { ...providersAlone(country), dossiers };
+  };
+}
+
+function contractsOf(
+  { code, schemes, law }: Jurisdiction,
+  authorityId: string,
+  count: number,
+): readonly Dossier[] {
+  const [scheme] = schemes;
+  const [rule] = Object.values(law);
+  if (scheme === undefined || rule === undefined) throw new Error(`${code} has no scheme and no law`);
+  return Array.from({ length: count }, (_, index) => {
+    const id = (what: string) => uuidFrom(`${code} ${what} ${index}`);
+    const openedOn = plus(day('2024-01-31'), { days: Math.floor(index / 2) });
+    const file = aFile(authorityId, { id: id('file'), familyName: `Sample${index}`, registeredOn: openedOn });
+    const contract = aContract(authorityId, {
+      id: id('contract'),
+      scheme: scheme.code,
+      openedOn,
+      governingDate: openedOn,
+      signedOn: openedOn,
+    });
+    const contractId = contract.id;
+    return {
+      ...newDossier(file),
+      contracts: [contract],
+      parties: [{ id: id('party'), contractId, fileId: file.id, role: 'SIGNATORY', signedOn: openedOn }],
+      contractStatuses: [
+        { contractId, status: 'SIGNED', validFrom: openedOn, validUntil: null, rule: rule.id },
+      ],
+    };
+  });
 }

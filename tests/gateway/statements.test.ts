@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDossiers } from '../../datasources/dossiers.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { decodeId, encodeId } from '../../resolvers/ids.ts';
+import { put } from '../support/acts.ts';
+import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { emptySituation } from '../support/invented.ts';
+import { copyOf, withManyContracts } from './copies.ts';
+import { contractsWhereNoneCanBeSigned, SCHOOL } from './first-people.ts';
+import { QUERIES, type Subjects } from './queries.ts';
+import { DAYS, languageCourse, newcomer, providerId, type Story, tellStories } from './story.ts';
+
+const ROWS = [1, 10, 100] as const;
+
+/** Statements by store, whatever the number of rows. */
+const OF_QUERIES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'one person with everything': { LU: 3, gateway: 1 },
+  'contracts with persons, prestations, attestations and vouchers': { LU: 4 },
+  'contracts of three countries': { BE_WAL: 2, FR: 2, LU: 2 },
+  'courses of a provider with those enrolled': { LU: 4 },
+  'a voucher by its code': { LU: 3 },
+  'what is open to somebody': {},
+  'the rules of a country that rest on an interpretation': {},
+  'the jurisdictions, their schemes and authorities': { BE_WAL: 1, FR: 1, LU: 1 },
+  'what is left of a contract and what is due': { LU: 2 },
+  'several things by their ids': { LU: 2 },
+};
+
+/** From BEGIN to COMMIT, and what the answer reads. */
+const OF_MUTATIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  registerPerson: { LU: 16 },
+  signContract: { LU: 23 },
+  redeemVoucher: { LU: 29 },
+  recordAttendance: { LU: 19 },
+};
+
+/** Those whose answer grows with the rows. */
+const LISTS: readonly string[] = [
+  'one person with everything',
+  'contracts with persons, prestations, attestations and vouchers',
+  'contracts of three countries',
+  'courses of a provider with those enrolled',
+  'several things by their ids',
+];
+
+let gateway: TestGateway;
+let story: Story;
+const subjects = new Map<number, Subjects>();
+
+/** Length of the longest list in an answer. */
+function longestList(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? value.length : 0;
+  return Math.max(own, ...Object.values(value).map(longestList));
+}
+
+/** Statements by store that `work` sends. */
+async function counted(work: () => Promise<unknown>): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { store } of await gateway.statementsOf(work)) counts[store] = (counts[store] ?? 0) + 1;
+  return counts;
+}
+
+async function aValidatedFile(): Promise<Dossier> {
+  const { personId, contractId } = await story.ready();
+  await story.grant('completeContract', { contractId, on: DAYS.validated });
+  const uuid = decodeId(personId)?.uuid ?? '';
+  const dossier = (await loadDossiers(gateway.stores.country('LU'), [uuid])).get(uuid);
+  if (dossier === undefined) throw new Error('the file is not there');
+  return dossier;
+}
+
+/** A hundred files with courses of their own, and three with 1, 10 and 100 contracts. */
+async function bringMany(): Promise<void> {
+  const dossier = await aValidatedFile();
+  const also = [...dossier.courses, ...dossier.courseSessions].map(({ id }) => id);
+  const alike = Array.from({ length: 100 }, (_, index) =>
+    copyOf(dossier, `alike ${index}`, 1000 + index * 10, { also }),
+  );
+  const rich = ROWS.map((count) =>
+    withManyContracts(copyOf(dossier, `rich ${count}`, 9000), `rich ${count}`, 10_000 * count, count),
+  );
+  const courses = alike.flatMap((copy) => copy.courses);
+  const courseSessions = alike.flatMap((copy) => copy.courseSessions);
+  await put(gateway.stores.country('LU'), {
+    ...emptySituation({ courses, courseSessions }),
+    dossiers: [...alike, ...rich],
+  });
+  for (const [index, first] of ROWS.entries()) {
+    const { file, contracts, vouchers } = rich[index] ?? dossier;
+    subjects.set(first, {
+      personId: encodeId('Person', 'LU', file.id),
+      contractId: encodeId('Contract', 'LU', contracts[0]?.id ?? ''),
+      providerId: providerId(SCHOOL),
+      code: vouchers[0]?.code ?? '',
+      ids: alike.slice(0, first).map((copy) => encodeId('Contract', 'LU', copy.contracts[0]?.id ?? '')),
+      first,
+    });
+  }
+}
+
+beforeAll(async () => {
+  gateway = await openTestGateway({ firstPeople: contractsWhereNoneCanBeSigned(60) });
+  story = tellStories(gateway);
+  await bringMany();
+});
+afterAll(() => gateway.close());
+
+describe('a documented query', () => {
+  it('has its statements counted here', () => {
+    expect(Object.keys(OF_QUERIES)).toEqual(QUERIES.map(({ name }) => name));
+  });
+
+  for (const { name, text, variables } of QUERIES) {
+    it.each(ROWS)(`${name}, sends the same statements for %i rows`, async (count) => {
+      const of = subjects.get(count);
+      if (of === undefined) throw new Error(`nothing was brought about for ${count} rows`);
+      const counts = await counted(async () => {
+        const { data, errors } = await gateway.ask(text, variables(of));
+        expect(errors).toBeUndefined();
+        if (LISTS.includes(name)) expect(longestList(data)).toBeGreaterThanOrEqual(count);
+      });
+      expect(counts).toEqual(OF_QUERIES[name]);
+    });
+  }
+});
+
+describe('a mutation', () => {
+  it('that registers a person sends the same statements each time', async () => {
+    const send = (serial: number) => counted(() => story.grant('registerPerson', newcomer(serial)));
+    expect(await send(901)).toEqual(OF_MUTATIONS['registerPerson']);
+    expect(await send(902)).toEqual(OF_MUTATIONS['registerPerson']);
+  });
+
+  it('that signs a contract writes it with all that comes with it', async () => {
+    const personId = await story.appointed();
+    const input = { personId, scheme: 'LU_CAI', documents: ['PASSPORT', 'RESIDENCE_CARD'], on: DAYS.signed };
+    expect(await counted(() => story.grant('signContract', input))).toEqual(OF_MUTATIONS['signContract']);
+  });
+
+  it('that redeems a voucher locks course and file, and writes', async () => {
+    const signatory = await story.signed();
+    const course = await story.scheduled(languageCourse());
+    expect(await counted(() => story.redeemed(signatory, course))).toEqual(OF_MUTATIONS['redeemVoucher']);
+  });
+
+  it.each([1, 15])('that records attendance sends the same statements for %i rows', async (count) => {
+    const course = await story.scheduled(languageCourse());
+    const signatories = await story.manySigned(count);
+    const enrolmentIds = await Promise.all(signatories.map((one) => story.redeemed(one, course)));
+    const rows = enrolmentIds.map((enrolmentId) => ({ enrolmentId, minutes: 120 }));
+    const input = { sessionId: course.sessionIds[0], rows, on: DAYS.languageClosed };
+    expect(await counted(() => story.grant('recordAttendance', input))).toEqual(
+      OF_MUTATIONS['recordAttendance'],
+    );
+  });
+});
