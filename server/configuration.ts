@@ -52,7 +52,9 @@ const Environment = z.object({
 });
 
 function CountryUrls(countries: readonly string[]) {
-  return z.partialRecord(z.enum(countries.map((code) => `DATABASE_URL_${code}`)), PostgresUrl);
+  return z.object(
+    Object.fromEntries(countries.map((code) => [`DATABASE_URL_${code}`, PostgresUrl.optional()])),
+  );
 }
 
 /**

@@ -18,6 +18,10 @@ describe('configuration', () => {
     });
   });
 
+  it('does not look at what else is in the environment', () => {
+    expect(read({ PATH: '/bin', DATABASE_URL_CC: 'not its business' })).toEqual(read({}));
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(read({ PORT: '', DATABASE_URL: '' })).toEqual(read({}));
   });
