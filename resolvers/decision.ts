@@ -69,9 +69,7 @@ export const Reason: ReasonResolvers = {
   status: ({ reason }) => reason.status,
   // By name, as they are stored: a decision reads the same when it is shown again.
   facts: ({ reason }) =>
-    reason.facts
-      .map(({ name, value }) => ({ name, value }))
-      .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))),
+    reason.facts.map(({ name, value }) => ({ name, value })).toSorted((a, b) => compareText(a.name, b.name)),
   missingFacts: ({ reason }) => reason.missing,
   basis: ({ reason: { rule } }) => rule.sources.map((citation) => ({ rule, citation })),
 };
@@ -104,6 +102,10 @@ export function storedDecision(
   return { country, decision, id: record.id, recordedAt: record.recordedAt };
 }
 
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** The decisions of a file, or of one of its contracts, newest first. */
 export function decisionsOf(
   country: Country,
@@ -112,7 +114,7 @@ export function decisionsOf(
 ): readonly DecisionParent[] {
   return dossier.decisions
     .filter((record) => contractId === undefined || record.contractId === contractId)
-    .toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))
+    .toSorted((a, b) => compareText(b.asOf, a.asOf) || compareText(b.recordedAt, a.recordedAt))
     .map((record) =>
       storedDecision(country, { record, reasons: dossier.decisionReasons, facts: dossier.decisionFacts }),
     )

@@ -18,6 +18,10 @@ export async function httpServer(
     method: ['GET', 'POST'],
     context: async (request) => contextOf(request.headers['accept-language']),
   });
+  http.get('/', async (_, reply) => {
+    reply.type('text/plain; charset=utf-8');
+    return 'The gateway of integration contracts answers GraphQL: POST /graphql. The README shows what to ask.\n';
+  });
   http.get('/health', async () => ({ status: 'up' }));
   return http;
 }
