@@ -18,13 +18,18 @@ export function refuse(
   return new InputRefused([{ code, path, message }]);
 }
 
-/** Unknown and foreign are told in the same words. */
+/** Unknown and foreign are told in the same words, whoever found out. */
 export function notFound(path: readonly (string | number)[]): InputRefused {
-  return refuse(
-    'NOT_FOUND',
-    path,
-    `${path.join('.')}: nothing with this id is known here. Use an id that this API gave.`,
-  );
+  return refuse('NOT_FOUND', path, notFoundWords(path));
+}
+
+export function inTheSameWords(problem: Problem): Problem {
+  const unknownId = problem.code === 'NOT_FOUND' && problem.path.length > 0;
+  return unknownId ? { ...problem, message: notFoundWords(problem.path) } : problem;
+}
+
+function notFoundWords(path: readonly (string | number)[]): string {
+  return `${path.join('.')}: nothing with this id is known here. Use an id that this API gave.`;
 }
 
 /** A query's argument that does not stand. */

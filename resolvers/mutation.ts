@@ -7,7 +7,7 @@ import { type Dossier, NOTHING_SHARED, type Shared } from '../domain/dossier.ts'
 import type { ActInputs, Verb } from '../jurisdictions/acts.ts';
 import type { Context } from './context.ts';
 import { storedDecision } from './decision.ts';
-import { InputRefused, notFound, refuse } from './errors.ts';
+import { InputRefused, inTheSameWords, notFound, refuse } from './errors.ts';
 import { decodeId } from './ids.ts';
 import type {
   AppointmentParent,
@@ -183,7 +183,7 @@ function openDoor(context: Context, input: CommonInput): Door {
         decide: (situation) => decide(situation, act, country.mint, on),
       });
       country.forget();
-      if ('problems' in enacted) throw new InputRefused(enacted.problems);
+      if ('problems' in enacted) throw new InputRefused(enacted.problems.map(inTheSameWords));
       return 'replayed' in enacted
         ? replay(country, enacted.decisionId, enacted.subjects, scope)
         : done(

@@ -37,10 +37,11 @@ function contractsOf(
   authorityId: string,
   count: number,
 ): readonly Dossier[] {
-  const [scheme] = schemes;
   const [rule] = Object.values(law);
-  if (scheme === undefined || rule === undefined) throw new Error(`${code} has no scheme and no law`);
   return Array.from({ length: count }, (_, index) => {
+    // Of each of its schemes in turn.
+    const scheme = schemes[index % schemes.length];
+    if (scheme === undefined || rule === undefined) throw new Error(`${code} has no scheme and no law`);
     const id = (what: string) => uuidFrom(`${code} ${what} ${index}`);
     const openedOn = plus(day('2024-01-31'), { days: Math.floor(index / 2) });
     const file = aFile(authorityId, { id: id('file'), familyName: `Sample${index}`, registeredOn: openedOn });
