@@ -5,10 +5,14 @@ import { countries } from '../jurisdictions/registry.ts';
 import { now } from '../server/clock.ts';
 import { readConfiguration } from '../server/configuration.ts';
 import { startGateway } from '../server/gateway.ts';
+import { asMarkdown } from './document.ts';
 import { journeys } from './index.ts';
 import { askAt, live, type StepReport } from './run.ts';
 
-const USAGE = 'npm run journey [-- --url http://127.0.0.1:4000] [-- --only NAME]';
+const USAGE = `npm run journey [-- --url http://127.0.0.1:4000] [-- --only NAME]
+
+Lives every journey (or the one named) on a private gateway, or on the one at --url. With --markdown the
+journeys are written down instead.`;
 
 /** Lives every journey and gives the number of steps that differ. */
 async function liveAll(url: string, only: string | undefined): Promise<number> {
@@ -53,9 +57,15 @@ function print({ title, answer, differences }: StepReport): void {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { url: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      url: { type: 'string' },
+      only: { type: 'string' },
+      help: { type: 'boolean' },
+      markdown: { type: 'boolean' },
+    },
   });
   if (values.help === true) return console.log(USAGE);
+  if (values.markdown === true) return console.log(asMarkdown(journeys).trimEnd());
   const own = values.url === undefined ? await startPrivate() : null;
   try {
     const differing = await liveAll(values.url ?? own?.url ?? '', values.only);
