@@ -9,7 +9,7 @@ export function asMarkdown(journeys: readonly Journey[]): string {
   ]);
   return [
     '# Journeys',
-    'Stories lived through the API, step by step, by `npm run journey` and by the tests. This page is made from the same data: `npm run journey -- --markdown > docs/journeys.md`.',
+    'Stories lived through the API, step by step, by `npm run journey` and by the tests. This page is made from the same data: `npm run -s journey -- --markdown > docs/journeys.md`.',
     ...page,
     '',
   ].join('\n\n');
