@@ -12,7 +12,7 @@ interface Started {
 }
 
 function run(environment: Readonly<Record<string, string>>) {
-  const child = spawn('npx', ['tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
   });
   let output = '';
