@@ -14,7 +14,7 @@ import type {
   QueryResolvers,
 } from './generated/types.ts';
 import { decodeId, encodeId } from './ids.ts';
-import { mutation } from './mutation.ts';
+import { mutation, offered } from './mutation.ts';
 import { text } from './text.ts';
 
 export const Provider: ProviderResolvers = {
@@ -199,6 +199,7 @@ export const courseMutations: Pick<
   recordAttendance: mutation(async ({ input }, door) => {
     const session = door.id('CourseSession', input.sessionId, ['sessionId']);
     const { country } = session;
+    offered(country, 'recordAttendance');
     const courseId = await country.courseOfSession(session.uuid);
     if (courseId === null) throw notFound(['sessionId']);
     door.parse(Rows, input);

@@ -4,6 +4,9 @@ import type { PlainDate } from '../domain/calendar.ts';
 import { type CommonFacts, STATELESS } from '../domain/facts.ts';
 import type { FactsInput } from './generated/types.ts';
 import type { Country } from './parents.ts';
+import { text } from './text.ts';
+
+const KIND = text(50);
 
 type Path = readonly (string | number)[];
 
@@ -90,6 +93,8 @@ function* commonProblems(facts: CommonFacts, latest: PlainDate, at: Path): Itera
     for (const [index, span] of (spans ?? []).entries()) {
       if ('country' in span && !isCountry(span.country))
         yield invalid([...at, name, index, 'country'], 'expected an ISO 3166-1 alpha-2 code.');
+      if ('kind' in span && span.kind !== null && !KIND.safeParse(span.kind).success)
+        yield invalid([...at, name, index, 'kind'], 'expected the country’s code for the kind of title.');
       if (span.from !== null && span.until !== null && span.until < span.from)
         yield invalid(
           [...at, name, index, 'until'],

@@ -21,6 +21,7 @@ import type {
   PersonParent,
   VoucherParent,
 } from './parents.ts';
+import { isTellable } from './text.ts';
 import { userError } from './user-error.ts';
 import { countryOfVoucherCode } from './voucher-code.ts';
 
@@ -161,16 +162,14 @@ function openDoor(context: Context, input: CommonInput): Door {
       return uuid;
     },
     enact: async (country, verb, { scope, act }) => {
-      const decide = country.jurisdiction.acts[verb];
-      if (decide === undefined)
-        throw refuse(
-          'NOT_OFFERED',
-          [],
-          `${verb} is not offered by ${country.jurisdiction.code}; \`jurisdiction(code).verbs\` lists what is.`,
-        );
+      const decide = offered(country, verb);
       const on = dayOf(input, country);
-      if (!/^.{1,200}$/su.test(input.idempotencyKey))
-        throw refuse('INVALID', ['idempotencyKey'], 'idempotencyKey: expected 1 to 200 characters.');
+      if (!/^.{1,200}$/su.test(input.idempotencyKey) || !isTellable(input.idempotencyKey))
+        throw refuse(
+          'INVALID',
+          ['idempotencyKey'],
+          'idempotencyKey: expected 1 to 200 characters, none of them a control character.',
+        );
       const dryRun = input.dryRun === true;
       const enacted = await enact(country.store, {
         verb,
@@ -201,6 +200,15 @@ function openDoor(context: Context, input: CommonInput): Door {
           );
     },
   };
+}
+
+/** The act behind a verb. Throws InputRefused where the country does not offer it. */
+export function offered<V extends Verb>(country: Country, verb: V) {
+  const act = country.jurisdiction.acts[verb];
+  if (act !== undefined) return act;
+  const { code } = country.jurisdiction;
+  const message = `${verb} is not offered by ${code}; \`jurisdiction(code).verbs\` lists what is.`;
+  throw refuse('NOT_OFFERED', [], message);
 }
 
 function dayOf(input: CommonInput, country: Country): PlainDate {

@@ -6,7 +6,7 @@ import { factsOf } from '../domain/dossier-facts.ts';
 import { after, compare, page, pageSize, positionOf } from './connections.ts';
 import { decisionsOf } from './decision.ts';
 import { assessFile } from './eligibility.ts';
-import { InputRefused, unknown } from './errors.ts';
+import { badArgument, InputRefused, unknown } from './errors.ts';
 import { everywhere } from './everywhere.ts';
 import { checkFacts } from './facts.ts';
 import { federate } from './federate.ts';
@@ -23,7 +23,7 @@ import { decodeId, encodeId } from './ids.ts';
 import { say } from './language.ts';
 import { mutation } from './mutation.ts';
 import { byDueDate, obligationsOf } from './obligation.ts';
-import { text } from './text.ts';
+import { isTellable, text } from './text.ts';
 
 export const Person: PersonResolvers = {
   id: ({ country, dossier }) => encodeId('Person', country.jurisdiction.code, dossier.file.id),
@@ -120,6 +120,9 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'persons'> = {
   persons: async (_, { jurisdictions, filter, first, after: cursor }, context) => {
     const size = pageSize(first, 20);
     const reached = positionOf(cursor);
+    for (const name of ['familyNamePrefix', 'nationality'] as const)
+      if (!isTellable(filter?.[name] ?? ''))
+        throw badArgument(`filter.${name}`, 'expected a text without control characters.');
     const { rows, sources } = await federate(context, jurisdictions, async (country) => {
       const code = country.jurisdiction.code;
       const refs = await personPage(country.store, {

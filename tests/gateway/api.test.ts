@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countries } from '../../jurisdictions/registry.ts';
+import { encodeId } from '../../resolvers/ids.ts';
+import { assembleSchema } from '../../server/schema.ts';
+import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { contractsWhereNoneCanBeSigned } from './first-people.ts';
+import { DAYS, type Input, newcomer, orientationDay, type Story, tellStories } from './story.ts';
+
+let gateway: TestGateway;
+let story: Story;
+
+beforeAll(async () => {
+  gateway = await openTestGateway({ firstPeople: contractsWhereNoneCanBeSigned(2) });
+  story = tellStories(gateway);
+});
+afterAll(() => gateway.close());
+
+const NOBODY = '99999999-9999-4999-8999-999999999999';
+
+/** A well-formed input of each verb for a country. */
+function inputs(country: string, scheme: string): Readonly<Record<string, Input>> {
+  const id = (type: string) => encodeId(type, country, NOBODY);
+  const person = { ...newcomer(1), identifiers: [], facts: {}, jurisdiction: country };
+  const attendance = { sessionId: id('CourseSession'), rows: [{ enrolmentId: id('Enrolment'), minutes: 1 }] };
+  const reason = 'No longer wanted';
+  return {
+    registerPerson: person,
+    recordInformationSession: { jurisdiction: country, personIds: [id('Person')] },
+    requestAppointment: { personId: id('Person'), channel: 'EMAIL' },
+    signContract: { personId: id('Person'), scheme, documents: ['PASSPORT'] },
+    completeContract: { contractId: id('Contract') },
+    scheduleCourse: orientationDay({ jurisdiction: country }),
+    enrol: { contractId: id('Contract'), courseId: id('Course'), channel: 'EMAIL' },
+    recordAttendance: attendance,
+    completeCourse: { courseId: id('Course') },
+    cancelCourse: { courseId: id('Course'), reason },
+    issueAttestation: { enrolmentId: id('Enrolment') },
+    revokeAttestation: { attestationId: id('Attestation'), reason },
+    handInCertificate: { attestationId: id('Attestation') },
+    issueVoucher: { contractId: id('Contract') },
+    replaceVoucher: { voucherId: id('Voucher'), reason: 'LOST' },
+    cancelVoucher: { voucherId: id('Voucher'), reason },
+    settleBrokenBond: { voucherId: id('Voucher'), settlement: 'UNLOCK_NEXT', reason },
+  };
+}
+
+const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});
+
+/** A voucher is named by its code, and a country without vouchers has no code. */
+const BY_CODE = 'redeemVoucher';
+
+describe.each([
+  ['FR', 'FR_CAI'],
+  ['BE_WAL', 'BE_WAL_PARCOURS'],
+])('a country whose acts are not built: %s', (country, scheme) => {
+  const asked = inputs(country, scheme);
+
+  it('is asked for every verb that there is', () => {
+    expect([...Object.keys(asked), BY_CODE].toSorted()).toEqual(MUTATIONS.toSorted());
+  });
+
+  it.each(Object.keys(asked))('answers that it does not offer %s', async (verb) => {
+    const payload = await story.send(verb, { ...asked[verb], on: DAYS.signed });
+    expect(payload.decision).toBeNull();
+    expect(payload.userErrors).toMatchObject([{ code: 'NOT_OFFERED', path: [] }]);
+    expect(payload.userErrors).toHaveLength(1);
+    expect(payload.userErrors[0].message).toContain(`${verb} is not offered by ${country}`);
+  });
+
+  it('lists the verbs that it offers: none', async () => {
+    const text = 'query ($code: JurisdictionCode!) { jurisdiction(code: $code) { verbs } }';
+    const { data } = await gateway.ask(text, { code: country });
+    expect(data.jurisdiction.verbs).toEqual([]);
+    const luxembourg = await gateway.ask(text, { code: 'LU' });
+    expect(luxembourg.data.jurisdiction.verbs).toEqual(MUTATIONS.toSorted());
+  });
+});
+
+describe('names', () => {
+  const TEXT = `query ($language: Language) {
+    jurisdiction(code: LU) { name(language: $language) schemes { name(language: $language) } }
+  }`;
+  const FRENCH = 'Contrat d’accueil et d’intégration (CAI)';
+  const ENGLISH = 'Welcome and integration contract (CAI)';
+  const GERMAN = 'Aufnahme- und Integrationsvertrag (CAI)';
+
+  async function schemeName(language: string | null, header?: string): Promise<string> {
+    const headers = header === undefined ? {} : { 'accept-language': header };
+    const { data } = await gateway.ask(TEXT, { language }, headers);
+    return data.jurisdiction.schemes[0].name.replaceAll("'", '’');
+  }
+
+  it.each([
+    ['FR', FRENCH],
+    ['EN', ENGLISH],
+    ['DE', GERMAN],
+  ])('come in the language of the argument: %s', async (language, name) => {
+    expect(await schemeName(language)).toBe(name);
+    expect(await schemeName(language, 'de, en;q=0.5')).toBe(name);
+  });
+
+  it.each([
+    ['de', GERMAN],
+    ['en-GB, en;q=0.9', ENGLISH],
+    ['pt, de;q=0.2, en;q=0.8', ENGLISH],
+    ['fr', FRENCH],
+    ['pt', FRENCH],
+  ])('come in the best of the languages that the request takes: %s', async (header, name) => {
+    expect(await schemeName(null, header)).toBe(name);
+  });
+
+  it('come in French where the language asked for has none', async () => {
+    const { data } = await gateway.ask('{ jurisdiction(code: BE_WAL) { name(language: DE) } }');
+    expect(data.jurisdiction.name).toBe('Wallonie');
+  });
+
+  it('come in German for Luxembourg itself', async () => {
+    const { data } = await gateway.ask('{ jurisdiction(code: LU) { name(language: DE) } }');
+    expect(data.jurisdiction.name).toBe('Luxemburg');
+  });
+});
+
+describe('a question of eligibility', () => {
+  it('is answered for all schemes of three countries without a statement to any database', async () => {
+    const text = `query ($facts: FactsInput!) { assessEligibility(facts: $facts) {
+      decisions { id scheme { code } outcome reasons { rule { id title } status } recordedAt }
+    } }`;
+    let decisions: readonly { id: string | null; scheme: { code: string } }[] = [];
+    const statements = await gateway.statementsOf(async () => {
+      const { data } = await gateway.ask(text, {
+        facts: { birthDate: '1990-04-02', nationalities: ['BR'] },
+      });
+      decisions = data.assessEligibility.decisions;
+    });
+    expect(statements).toEqual([]);
+    expect(decisions.map(({ scheme }) => scheme.code)).toEqual([
+      'BE_WAL_PARCOURS',
+      'FR_PRE_DEPARTURE',
+      'FR_CAI',
+      'FR_CAIF',
+      'FR_OEPRI',
+      'LU_CAI',
+    ]);
+    expect(decisions.every(({ id }) => id === null)).toBe(true);
+  });
+});
+
+it('no fault was met on the way', () => {
+  expect(gateway.faults).toEqual([]);
+});
