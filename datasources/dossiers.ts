@@ -36,7 +36,7 @@ export const OWN_SECTIONS = {
 } as const satisfies Partial<Record<Section, OwnSection>>;
 
 /** What is read into a dossier and belongs to nobody. */
-const REFERRED = {
+export const REFERRED = {
   informationSessions: {
     table: tables.INFORMATION_SESSION,
     where: (q: Qualified) =>
@@ -48,7 +48,7 @@ const REFERRED = {
 
 type Qualified = (table: string) => string;
 
-const CONDITIONS: Readonly<Record<Belonging, (table: string) => string>> = {
+export const CONDITIONS: Readonly<Record<Belonging, (table: string) => string>> = {
   file: () => 'file_id = f.id',
   contract: (table) => `${table === 'contract' ? 'id' : 'contract_id'} = any(own.contracts)`,
   decision: () => 'decision_id = any(related.decisions)',

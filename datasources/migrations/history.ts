@@ -1,10 +1,15 @@
 /**
  * SQL that gives a schema's state tables their instant and their past: `recorded_at` on each row, and a
  * twin that keeps every row that was changed or deleted, with the instant that ended it. Both instants
- * are the application's (`gateway.now`, set by the transaction): a write that sets none fails.
+ * are the application's (`gateway.now`, set by the transaction): a write that sets none fails. With each
+ * table stand the columns by which its past is looked up.
  */
-export function historyOf(schema: string, tables: readonly string[]): string {
-  return [functions(schema), ...tables.map((table) => twin(schema, table))].join('\n');
+export function historyOf(
+  schema: string,
+  tables: Readonly<Record<string, readonly string[]>>,
+): string {
+  const twins = Object.entries(tables).map(([table, columns]) => twin(schema, table, columns));
+  return [functions(schema), ...twins].join('\n');
 }
 
 function functions(schema: string): string {
@@ -27,12 +32,16 @@ begin
 end $$;`;
 }
 
-function twin(schema: string, table: string): string {
+function twin(schema: string, table: string, columns: readonly string[]): string {
   const name = `${schema}.${table}`;
+  const indexes = columns.map(
+    (column) => `create index ${table}_history_${column} on ${name}_history (${column});`,
+  );
   return `
 alter table ${name} add column recorded_at timestamptz not null;
 create table ${name}_history (like ${name});
 alter table ${name}_history add column superseded_at timestamptz not null;
+${indexes.join('\n')}
 create trigger stamp before insert or update on ${name} for each row execute function ${schema}.stamp();
 create trigger keep_updated after update on ${name} referencing old table as old_rows
   for each statement execute function ${schema}.keep();
