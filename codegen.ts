@@ -71,7 +71,7 @@ const config: CodegenConfig = {
         scalars: {
           ID: 'string',
           LocalDate: '../../domain/calendar.ts#PlainDate',
-          DateTime: 'string',
+          DateTime: { input: 'Date', output: 'string' },
           JSON: 'unknown',
         },
         mappers: {

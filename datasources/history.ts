@@ -34,7 +34,11 @@ const LOAD = statement<{ readonly dossier: Dossier }>((q) => {
     ([name, { table, of }]) => `'${name}', ${rows(table, CONDITIONS[of](table.name))}`,
   );
   const referred = Object.entries(REFERRED).map(
-    ([name, { table, where }]) => `'${name}', ${rows(table, where((other) => heldAt(q, other)))}`,
+    ([name, { table, where }]) =>
+      `'${name}', ${rows(
+        table,
+        where((other) => heldAt(q, other)),
+      )}`,
   );
   return `
 select json_build_object(

@@ -16,6 +16,7 @@ import type {
   TimelineEventResolvers,
 } from './generated/types.ts';
 import { encodeId } from './ids.ts';
+import { instantOf } from './known-at.ts';
 import { say } from './language.ts';
 import { located, mutation } from './mutation.ts';
 import { obligationsOf } from './obligation.ts';
@@ -141,8 +142,8 @@ export const PathStep: PathStepResolvers = {
 };
 
 export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
-  contract: async (_, { id }, context) => {
-    const found = await located(context, 'Contract', 'contract', id);
+  contract: async (_, { id, knownAt }, context) => {
+    const found = await located(context, 'Contract', 'contract', id, instantOf(knownAt, context));
     const contract = found?.dossier.contracts.find((row) => row.id === found.uuid);
     if (found === null || contract === undefined) throw unknown('id');
     return { country: found.country, dossier: found.dossier, contract };

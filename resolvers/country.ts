@@ -3,6 +3,7 @@ import { type AuthorityRow, authorities as allAuthorities } from '../datasources
 import { coursesByIds, coursesOfSessions, enrolmentsOfCourses } from '../datasources/courses.ts';
 import { decisionsByIds } from '../datasources/decisions.ts';
 import { loadDossiers } from '../datasources/dossiers.ts';
+import { loadDossiersAt } from '../datasources/history.ts';
 import { informationSessionsByIds } from '../datasources/information-sessions.ts';
 import { type OwnedTable, ownersOf } from '../datasources/owners.ts';
 import { providersByIds } from '../datasources/providers.ts';
@@ -13,9 +14,19 @@ import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { mint } from './mint.ts';
 import type { Country } from './parents.ts';
 
-/** A country for one request, read in batches; `now` is the request's instant. */
-export function openCountry(jurisdiction: Jurisdiction, store: CountryStore, now: Date): Country {
-  const dossiers = batched((ids) => loadDossiers(store, ids));
+/**
+ * A country for one request, read in batches; `now` is the request's instant. With `knownAt` its files are
+ * as the store knew them then.
+ */
+export function openCountry(
+  jurisdiction: Jurisdiction,
+  store: CountryStore,
+  now: Date,
+  knownAt: Date | null = null,
+): Country {
+  const dossiers = batched((ids) =>
+    knownAt === null ? loadDossiers(store, ids) : loadDossiersAt(store, ids, knownAt),
+  );
   const courses = batched((ids) => coursesByIds(store, ids));
   const coursesOf = batched((ids) => coursesOfSessions(store, ids));
   const places = batched((ids) => enrolmentsOfCourses(store, ids));
@@ -24,6 +35,7 @@ export function openCountry(jurisdiction: Jurisdiction, store: CountryStore, now
   const decisions = batched((ids) => decisionsByIds(store, ids));
   const owners = new Map<OwnedTable, DataLoader<string, string | null>>();
   const loaders = [dossiers, courses, coursesOf, places, providers, sessions, decisions];
+  const pasts = new Map<number, Country>();
   let authorities: Promise<readonly AuthorityRow[]> | null = null;
 
   function owner(table: OwnedTable, id: string): Promise<string | null> {
@@ -36,6 +48,12 @@ export function openCountry(jurisdiction: Jurisdiction, store: CountryStore, now
   const country: Country = {
     jurisdiction,
     store,
+    knownAt,
+    at: (instant) => {
+      const past = pasts.get(instant.getTime()) ?? openCountry(jurisdiction, store, now, instant);
+      pasts.set(instant.getTime(), past);
+      return past;
+    },
     today: dateIn(jurisdiction.timeZone, now),
     mint: mint(jurisdiction.vouchers?.prefix ?? jurisdiction.code),
     dossiers,

@@ -10,11 +10,16 @@ export interface Everywhere {
   readonly sources: Federated<never>['sources'];
 }
 
-/** One person's files in every country that is known to have one; every country counts as asked. */
+/**
+ * One person's files in every country that is known to have one, each as known at the same instant; every
+ * country counts as asked.
+ */
 export async function everywhere(context: Context, { country, dossier }: PersonParent): Promise<Everywhere> {
   const linked = await context.linkedFiles(country.jurisdiction.code, dossier.file.id);
-  const { rows, sources } = await federate(context, null, async (asked) => {
-    if (asked === country) return [{ country, dossier }];
+  const { knownAt } = country;
+  const { rows, sources } = await federate(context, null, async (present) => {
+    if (present.jurisdiction.code === country.jurisdiction.code) return [{ country, dossier }];
+    const asked = knownAt === null ? present : present.at(knownAt);
     const ids = linked
       .filter(({ jurisdiction }) => jurisdiction === asked.jurisdiction.code)
       .map(({ fileId }) => fileId);

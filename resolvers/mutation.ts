@@ -324,10 +324,12 @@ export async function located(
   type: string,
   table: OwnedTable,
   id: string,
+  knownAt: Date | null = null,
 ): Promise<(Located & { readonly dossier: Dossier }) | null> {
   const decoded = decodeId(id);
-  const country = decoded?.type === type ? context.country(decoded.country) : null;
-  if (decoded === null || country === null) return null;
+  const present = decoded?.type === type ? context.country(decoded.country) : null;
+  if (decoded === null || present === null) return null;
+  const country = knownAt === null ? present : present.at(knownAt);
   const fileId = await country.owner(table, decoded.uuid);
   const dossier = fileId === null ? null : await country.dossiers.load(fileId);
   return dossier === null ? null : { country, uuid: decoded.uuid, dossier };

@@ -40,6 +40,10 @@ import type {
 export interface Country {
   readonly jurisdiction: Jurisdiction;
   readonly store: CountryStore;
+  /** The instant whose knowledge the files are read with; null: the present one. */
+  readonly knownAt: Date | null;
+  /** The same country, its files as the store knew them at an instant. */
+  at(knownAt: Date): Country;
   readonly today: PlainDate;
   readonly mint: Mint;
   readonly dossiers: DataLoader<string, Dossier | null>;

@@ -20,6 +20,7 @@ import type {
   QueryResolvers,
 } from './generated/types.ts';
 import { decodeId, encodeId } from './ids.ts';
+import { instantOf } from './known-at.ts';
 import { say } from './language.ts';
 import { mutation } from './mutation.ts';
 import { byDueDate, obligationsOf } from './obligation.ts';
@@ -110,9 +111,11 @@ export const Appointment: AppointmentResolvers = {
 };
 
 export const personQueries: Pick<QueryResolvers, 'person' | 'persons'> = {
-  person: async (_, { id }, context) => {
+  person: async (_, { id, knownAt }, context) => {
     const decoded = decodeId(id);
-    const country = decoded?.type === 'Person' ? context.country(decoded.country) : null;
+    const at = instantOf(knownAt, context);
+    const present = decoded?.type === 'Person' ? context.country(decoded.country) : null;
+    const country = at === null ? present : (present?.at(at) ?? null);
     const dossier = decoded === null || country === null ? null : await country.dossiers.load(decoded.uuid);
     if (country === null || dossier === null) throw unknown('id');
     return { country, dossier };

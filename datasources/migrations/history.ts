@@ -4,10 +4,7 @@
  * are the application's (`gateway.now`, set by the transaction): a write that sets none fails. With each
  * table stand the columns by which its past is looked up.
  */
-export function historyOf(
-  schema: string,
-  tables: Readonly<Record<string, readonly string[]>>,
-): string {
+export function historyOf(schema: string, tables: Readonly<Record<string, readonly string[]>>): string {
   const twins = Object.entries(tables).map(([table, columns]) => twin(schema, table, columns));
   return [functions(schema), ...twins].join('\n');
 }

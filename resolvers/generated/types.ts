@@ -16,7 +16,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 with its offset. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Date; output: string; }
   /** Any JSON value: the value of a fact, whose shape follows from the fact's name. */
   JSON: { input: unknown; output: unknown; }
   /** A calendar date, `YYYY-MM-DD`, in the jurisdiction's own time zone. */
@@ -124,7 +124,9 @@ export type AuthorityNameArgs = {
 
 /** An attestation of attendance of an integration path. */
 export type BeWalAttestationInput = {
+  /** Its date. */
   readonly issuedOn: Scalars['LocalDate']['input'];
+  /** Who gave it. */
   readonly kind: BeWalAttestationKind;
 };
 
@@ -132,25 +134,34 @@ export type BeWalAttestationInput = {
 export type BeWalAttestationKind =
   /** Wallonia itself. */
   | 'BE_WAL'
+  /** Brussels. */
   | 'BRUSSELS'
+  /** Flanders. */
   | 'FLANDERS'
+  /** The German-speaking Community. */
   | 'GERMAN_SPEAKING_COMMUNITY';
 
 /** A certificate or diploma from Belgian education. */
 export type BeWalDiplomaInput = {
+  /** Its date. */
   readonly issuedOn: Scalars['LocalDate']['input'];
 };
 
 /** What Wallonia alone asks. Leave out what is not known; null or an empty list says that there is none. */
 export type BeWalFactsInput = {
+  /** Of a path followed here or elsewhere in the country. */
   readonly attestations?: InputMaybe<ReadonlyArray<BeWalAttestationInput>>;
+  /** From Belgian education. */
   readonly belgianDiploma?: InputMaybe<BeWalDiplomaInput>;
   /** The day the commune's agent told the person of the path. */
   readonly communeNotifiedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whose family member the person is. */
   readonly familyMemberOf?: InputMaybe<BeWalFamilyTie>;
   /** The day of the first visit to a regional integration centre. */
   readonly firstVisitOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** In a recognised institution. */
   readonly higherEducationRole?: InputMaybe<BeWalHigherEducationRoleInput>;
+  /** That the path cannot be followed. */
   readonly medicalCertificate?: InputMaybe<BeWalMedicalCertificateInput>;
   /** Card A «temporary protection» of somebody who fled the war in Ukraine. */
   readonly ukraineTemporaryProtection?: InputMaybe<BeWalPeriodInput>;
@@ -162,25 +173,35 @@ export type BeWalFamilyTie =
   | 'EEA_CITIZEN'
   /** Of a citizen of the European Union, by directive 2004/38. */
   | 'EU_CITIZEN'
+  /** Of none of them. */
   | 'NONE'
   /** Of a Swiss citizen, by the agreement between the Union and Switzerland. */
   | 'SWISS_CITIZEN';
 
 /** A place in a higher-education institution recognised in the Wallonia-Brussels Federation. */
 export type BeWalHigherEducationRoleInput = {
+  /** First day; null: open. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What the person is there. */
   readonly kind: BeWalHigherEducationRoleKind;
+  /** Last day; null: open. */
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What somebody is in higher education. */
 export type BeWalHigherEducationRoleKind =
+  /** Holder of a grant for a doctorate. */
   | 'DOCTORAL_GRANT'
+  /** Student on an exchange. */
   | 'EXCHANGE_STUDENT'
+  /** Regularly enrolled student. */
   | 'REGULAR_STUDENT'
+  /** Teacher working there. */
   | 'TEACHER';
 
 /** A medical certificate that the path cannot be followed; what it says is not asked. */
 export type BeWalMedicalCertificateInput = {
+  /** Its date. */
   readonly issuedOn: Scalars['LocalDate']['input'];
   /** Last day it covers; null: open. */
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -252,7 +273,9 @@ export type BeWalParcoursStatusArgs = {
 
 /** First and last day, both included; null where open. */
 export type BeWalPeriodInput = {
+  /** First day; null: open. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day; null: open. */
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -408,7 +431,7 @@ export type Contract = {
   readonly attestations: ReadonlyArray<Attestation>;
   /** Who runs it; null where that body is no longer known. */
   readonly authority: Maybe<Authority>;
-  /** Decisions with the facts they were made on, newest first. */
+  /** Decisions with the facts they were made on, the latest day first. */
   readonly decisions: ReadonlyArray<Decision>;
   /** What success may count for elsewhere: stated with its source, promised never. */
   readonly effects: ReadonlyArray<Rule>;
@@ -974,6 +997,7 @@ export type FrCaifStatusArgs = {
 export type FrFactsInput = {
   /** Applies, or is about to apply, for the long-stay visa. */
   readonly appliesForVisa?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Born outside France. */
   readonly bornAbroad?: InputMaybe<Scalars['Boolean']['input']>;
   /** Born with a nationality other than French. */
   readonly bornForeign?: InputMaybe<Scalars['Boolean']['input']>;
@@ -985,25 +1009,31 @@ export type FrFactsInput = {
   readonly earlierTitleOfOneYear?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day of enrolment in «Ouvrir l'École aux parents». */
   readonly enrolmentOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Entered France regularly. */
   readonly enteredRegularly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Lives in France on the day asked; where it is not said, the common residences tell. */
   readonly livesInFrance?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day from which the person is the spouse of a French citizen. */
   readonly marriedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Parent of a child at school in France. */
   readonly parentOfPupil?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it is not said, the common residences tell. */
   readonly presentInFranceSince?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The day of the reception session: the governing date of the CAI and the CAIF. */
   readonly receptionSessionOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day of that entry. */
   readonly regularEntryOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Family reunification has been asked for, for this person. */
   readonly reunificationRequestedFor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part in a couple that is reunified. */
   readonly reunificationRole?: InputMaybe<FrReunificationRole>;
   /** Birth dates of the children who benefit from family reunification. */
   readonly reunifiedChildrenBirthDates?: InputMaybe<ReadonlyArray<Scalars['LocalDate']['input']>>;
   /** INSEE code of the department of the school: 75, 2A, 974. */
   readonly schoolDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Married to a French citizen. */
   readonly spouseOfFrench?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day of the long-stay visa application. */
   readonly visaApplicationOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** ISO 3166-1 alpha-2 code of the country where the visa is applied for. */
   readonly visaCountry?: InputMaybe<Scalars['String']['input']>;
@@ -1141,8 +1171,11 @@ export type FrPreDepartureStatusArgs = {
 
 /** Part in a couple of which one spouse asks for family reunification. */
 export type FrReunificationRole =
+  /** The spouse who joins. */
   | 'JOINING_SPOUSE'
+  /** Neither. */
   | 'NONE'
+  /** The spouse who asks for reunification. */
   | 'REQUESTING_SPOUSE';
 
 /** Whose copy of a certificate reached the authority. */
@@ -2019,7 +2052,7 @@ export type Query = {
    * (or of those named), on `asOf` (default: today in each country). Anonymous: nothing is stored.
    */
   readonly assessEligibility: Maybe<EligibilityAssessment>;
-  /** One contract. NOT_FOUND where it is not known. */
+  /** One contract. NOT_FOUND where it is not known, or was not yet. */
   readonly contract: Maybe<Contract>;
   /** Contracts of several countries, newest first, by (openedOn, jurisdiction, id). At most 100 a page. */
   readonly contracts: Maybe<ContractConnection>;
@@ -2031,7 +2064,7 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Several things by their ids, in the order asked; null where one is not known. At most 100. */
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
-  /** One person, by the id of any of their files. NOT_FOUND where it is not known. */
+  /** One person, by the id of any of their files. NOT_FOUND where it is not known, or was not yet. */
   readonly person: Maybe<Person>;
   /** Files on people, newest first: one edge a file. At most 100 a page. */
   readonly persons: Maybe<PersonConnection>;
@@ -2058,6 +2091,7 @@ export type QueryAssessEligibilityArgs = {
 /** What can be asked. */
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2091,6 +2125,7 @@ export type QueryNodesArgs = {
 /** What can be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
