@@ -1,0 +1,81 @@
+import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
+import { rulesVersion } from '../../jurisdictions/rules-version.ts';
+import { act, decisionOf } from './answer.ts';
+import { type Book, SCHEME } from './book.ts';
+import { CATALOGUE, type Catalogue } from './catalogue.ts';
+import { completeContract, signContract } from './contract.ts';
+import { cancelCourse, completeCourse, enrol, recordAttendance, scheduleCourse } from './course.ts';
+import { derive, obligations } from './derive.ts';
+import { whoMaySign } from './eligibility.ts';
+import { FACTS, type XaFacts } from './facts.ts';
+import { recordInformationSession, registerPerson, requestAppointment, SHELL } from './file.ts';
+import { LAW } from './law.ts';
+import { handInCertificate, issueAttestation, revokeAttestation } from './proof.ts';
+import { reading } from './reading.ts';
+import { recognition } from './recognition.ts';
+import { keptUntil } from './retention.ts';
+import { TERMS } from './terms.ts';
+import { cancelVoucher, issueVoucher, redeemVoucher, replaceVoucher, settleBrokenBond } from './voucher.ts';
+
+/** The Archipelago, which lives in tests alone and has every capability of the interface. */
+export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
+  const book: Book = { catalogue, version: rulesVersion('XA', LAW, catalogue) };
+  return {
+    code: 'XA',
+    name: { fr: 'Archipel', en: 'Archipelago' },
+    languages: ['fr', 'en'],
+    // The first place on earth where a day begins.
+    timeZone: 'Pacific/Kiritimati',
+    authorities: [
+      { code: 'HARBOUR', names: [{ from: null, name: { fr: 'Capitainerie', en: 'Harbour office' } }] },
+      { code: 'LIGHTHOUSE', names: [{ from: null, name: { fr: 'Phare', en: 'Lighthouse' } }] },
+    ],
+    schemes: [
+      {
+        code: SCHEME,
+        name: { fr: 'Contrat de bienvenue', en: 'Welcome contract' },
+        contractType: 'XaWelcome',
+        governingFact: { fr: 'Débarquement', en: 'Landing' },
+        effects: [LAW['XA-END-2']],
+      },
+    ],
+    law: LAW,
+    rulesVersion: book.version,
+    identifiers: [SHELL],
+    facts: FACTS,
+    terms: TERMS,
+    eligibility(_scheme, facts, { asOf, governingDate }) {
+      const reasons = whoMaySign(book, facts, governingDate, asOf);
+      return decisionOf(book, 'ELIGIBILITY', reasons, 'ELIGIBLE', 'NOT_ELIGIBLE', asOf);
+    },
+    governingDate: (_scheme, { own }) => own.landedOn ?? null,
+    acts: {
+      registerPerson: act(book, 'registerPerson', registerPerson),
+      recordInformationSession: act(book, 'recordInformationSession', recordInformationSession),
+      requestAppointment: act(book, 'requestAppointment', requestAppointment),
+      signContract: act(book, 'signContract', signContract),
+      completeContract: act(book, 'completeContract', completeContract),
+      scheduleCourse: act(book, 'scheduleCourse', scheduleCourse),
+      enrol: act(book, 'enrol', enrol),
+      recordAttendance: act(book, 'recordAttendance', recordAttendance),
+      completeCourse: act(book, 'completeCourse', completeCourse),
+      cancelCourse: act(book, 'cancelCourse', cancelCourse),
+      issueAttestation: act(book, 'issueAttestation', issueAttestation),
+      revokeAttestation: act(book, 'revokeAttestation', revokeAttestation),
+      handInCertificate: act(book, 'handInCertificate', handInCertificate),
+      issueVoucher: act(book, 'issueVoucher', issueVoucher),
+      redeemVoucher: act(book, 'redeemVoucher', redeemVoucher),
+      replaceVoucher: act(book, 'replaceVoucher', replaceVoucher),
+      cancelVoucher: act(book, 'cancelVoucher', cancelVoucher),
+      settleBrokenBond: act(book, 'settleBrokenBond', settleBrokenBond),
+    },
+    derive: (dossier) => derive(book, dossier),
+    obligations: (dossier, asOf) => obligations(book, dossier, asOf),
+    contracts: reading(book),
+    vouchers: { prefix: 'XA' },
+    recognition: recognition(book),
+    retention: { keptUntil: (dossier) => keptUntil(book, dossier) },
+  };
+}
+
+export const archipelago = createArchipelago(CATALOGUE);

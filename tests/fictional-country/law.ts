@@ -1,0 +1,56 @@
+import { day } from '../../domain/calendar.ts';
+import { defineLaw } from '../../domain/law.ts';
+
+const ACT = {
+  title: 'Welcome Act of the Archipelago',
+  number: '7',
+  date: day('2019-11-05'),
+} as const;
+
+/** A rule in two languages with its article. */
+function article(number: string, fr: string, en: string) {
+  return { title: { fr, en }, sources: [{ document: ACT, section: `art. ${number}` }] as const };
+}
+
+export const LAW = defineLaw({
+  'XA-WHO-1': {
+    ...article('1', '18 ans révolus au débarquement', 'Aged 18 or over on landing'),
+    from: day('2020-01-01'),
+    interpretation: {
+      fr: 'L’âge se compte en années révolues le jour du débarquement.',
+      en: 'Age is counted in completed years on the day of landing.',
+    },
+  },
+  'XA-WHO-2': article('1', 'A débarqué', 'Has landed'),
+  'XA-WHO-3': article('2', 'N’a pas été secouru en mer', 'Was not rescued at sea'),
+  'XA-FILE-1': article('3', 'Dossier ouvert sur un numéro de coquillage', 'A file opens on a shell number'),
+  'XA-FILE-2': article('4', 'Conservation du dossier', 'How long a file is kept'),
+  'XA-PATH-1': article('5', 'Réunion de deux personnes au moins', 'A meeting is of two people at least'),
+  'XA-PATH-2': article('6', 'Réunion avant rendez-vous', 'A meeting comes before an appointment'),
+  'XA-PATH-3': article('7', 'Signature au rendez-vous', 'Signed at an appointment'),
+  'XA-TERM-1': article('8', 'Un an de la signature', 'One year from the signature'),
+  'XA-COURSE-1': article('9', 'Une heure de cours au moins', 'A course has an hour at least'),
+  'XA-COURSE-2': article(
+    '10',
+    'Cours de langue avec bon, journée sans',
+    'Courses take a voucher, the day none',
+  ),
+  'XA-COURSE-3': article('11', 'Feuille de présence signée', 'The sheet is signed'),
+  'XA-COURSE-4': article('12', 'La moitié des heures', 'Half of the hours'),
+  'XA-COURSE-5': article('13', 'Annulé avant de commencer', 'Called off before it begins'),
+  'XA-PROOF-1': article('14', 'Preuve d’un cours accompli', 'Proof of a completed course'),
+  'XA-PROOF-2': article('15', 'Preuve remise à la capitainerie', 'The proof handed to the harbour office'),
+  'XA-BOND-1': article('16', 'Bon valable quatre-vingt-dix jours', 'A voucher is valid for ninety days'),
+  'XA-BOND-2': article('17', 'Utilisé une fois', 'Redeemed once'),
+  'XA-BOND-3': article(
+    '18',
+    'Le suivant après le premier tenu, deux au plus',
+    'The next once one is honoured, two at most',
+  ),
+  'XA-BOND-4': article('19', 'Engagement rompu', 'Broken bond'),
+  'XA-END-1': article('20', 'Contrat accompli', 'Contract completed'),
+  'XA-END-2': article('21', 'Vaut un an de présence', 'Counts as a year of presence'),
+  'XA-ELSE-1': article('22', 'Preuves d’ailleurs', 'Proofs from elsewhere'),
+});
+
+export type RuleId = keyof typeof LAW;

@@ -1,0 +1,74 @@
+import { covers, type PlainDate } from '../../domain/calendar.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { type Localised, provisionOn } from '../../domain/law.ts';
+import type { PrestationKind, PrestationRecord, PrestationStatus } from '../../domain/prestation.ts';
+import type { ContractReading } from '../../jurisdictions/jurisdiction.ts';
+import type { Book } from './book.ts';
+import { LAW } from './law.ts';
+
+const NAMES: Readonly<Record<PrestationKind, Localised>> = {
+  LANGUAGE_COURSE: { fr: 'Cours de langue', en: 'Language course' },
+  CIVIC_TRAINING: { fr: 'Cours civique', en: 'Civic course' },
+  ORIENTATION_DAY: { fr: 'Journée d’accueil', en: 'Welcome day' },
+};
+const WORDS: Readonly<Record<string, Localised>> = {
+  SIGNED: { fr: 'à quai', en: 'moored' },
+  EXPIRED: { fr: 'dérivé', en: 'adrift' },
+  COMPLETED: { fr: 'à bon port', en: 'in port' },
+  WITHDRAWN: { fr: 'reparti', en: 'sailed away' },
+};
+
+function statusOf({ id }: PrestationRecord, dossier: Dossier, asOf: PlainDate): PrestationStatus {
+  const places = dossier.enrolments.filter((row) => row.prestationId === id && row.enrolledOn <= asOf);
+  const standing = places.filter(({ cancelledOn }) => cancelledOn === null || cancelledOn > asOf);
+  const closed = standing.filter(({ closedOn }) => closedOn !== null && closedOn <= asOf);
+  if (closed.some(({ result }) => result === 'COMPLETED')) return 'COMPLETED';
+  if (standing.length > closed.length) return 'SCHEDULED';
+  return closed.length > 0 ? 'NOT_COMPLETED' : 'PRESCRIBED';
+}
+
+/** Contracts as the Archipelago reads them on a day. */
+export function reading({ catalogue }: Book): ContractReading {
+  const price = ({ kind, openedOn }: PrestationRecord) => ({
+    cents: kind === 'LANGUAGE_COURSE' ? provisionOn(catalogue.priceCents, openedOn) : 0,
+    currency: 'EUR',
+  });
+  return {
+    pathToCompletion: ({ id, endsOn }, dossier, asOf) =>
+      dossier.prestations
+        .filter(({ contractId, openedOn }) => contractId === id && openedOn <= asOf)
+        .map((prestation) => {
+          const { kind, sequence, mandatory } = prestation;
+          const status = statusOf(prestation, dossier, asOf);
+          const what = { fr: `Suivre : ${NAMES[kind].fr}`, en: `Follow: ${NAMES[kind].en}` };
+          const measure = { minutes: null, modules: null };
+          return {
+            ...{ kind, sequence, prestation, mandatory, status, rule: LAW['XA-END-1'], share: null },
+            ...{ done: measure, left: measure, price: price(prestation), until: endsOn },
+            nextMove: status === 'COMPLETED' ? null : { by: 'PERSON' as const, what },
+          };
+        }),
+    timeline: ({ id }, { contractStatuses }) =>
+      contractStatuses
+        .filter(({ contractId }) => contractId === id)
+        .map(({ status, validFrom, rule }) => ({
+          on: validFrom,
+          what: WORDS[status] ?? { fr: status, en: status },
+          rule: Object.values(LAW).find((found) => found.id === rule) ?? null,
+        })),
+    nativeStatus(contract, { contractStatuses }, asOf) {
+      const step = contractStatuses.find(
+        (row) => row.contractId === contract.id && covers(row.validFrom, row.validUntil, asOf),
+      );
+      return (step && WORDS[step.status]) ?? null;
+    },
+    prestationStatus: statusOf,
+    prestationName: ({ kind }) => NAMES[kind],
+    prestationPrice: price,
+    attendedMinutes({ id }, { attendances, courseSessions }, asOf) {
+      const past = courseSessions.filter(({ heldOn }) => heldOn <= asOf).map((session) => session.id);
+      const own = attendances.filter((row) => row.enrolmentId === id && past.includes(row.sessionId));
+      return own.reduce((sum, { minutes }) => sum + minutes, 0);
+    },
+  };
+}

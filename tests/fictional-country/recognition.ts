@@ -1,0 +1,21 @@
+import { plus } from '../../domain/calendar.ts';
+import { weigh } from '../../domain/decision.ts';
+import { provisionOn } from '../../domain/law.ts';
+import type { Recognition } from '../../jurisdictions/jurisdiction.ts';
+import { decisionOf } from './answer.ts';
+import type { Book } from './book.ts';
+import { LAW } from './law.ts';
+
+/** A language certificate of the last two years counts, an older one in part; the rest does not. XA-ELSE-1 */
+export function recognition(book: Book): Recognition {
+  return {
+    recognise({ kind, issuedOn }, _scheme, asOf) {
+      const years = provisionOn(book.catalogue.recognisedYears, asOf);
+      const known = ['LANGUAGE_CERTIFICATE', 'DAY_CERTIFICATE'].includes(kind);
+      const holds = known ? kind === 'LANGUAGE_CERTIFICATE' : undefined;
+      const reason = weigh(LAW['XA-ELSE-1'], { kind, issuedOn }, holds);
+      const granted = asOf <= plus(issuedOn, { years }) ? 'RECOGNISED' : 'PARTIAL';
+      return decisionOf(book, 'RECOGNITION', [reason], granted, 'NOT_RECOGNISED', asOf);
+    },
+  };
+}

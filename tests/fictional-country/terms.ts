@@ -1,0 +1,11 @@
+import type { Localised } from '../../domain/law.ts';
+
+export const TERMS = {
+  SIGNATORY: { fr: 'Signataire', en: 'Signatory' },
+  LANGUAGE_CERTIFICATE: { fr: 'Certificat de langue', en: 'Language certificate' },
+  DAY_CERTIFICATE: { fr: 'Certificat de la journée', en: 'Certificate of the day' },
+  PERSON: { fr: 'La personne', en: 'The person' },
+  REDEEM_VOUCHER: { fr: 'Utiliser le bon', en: 'Redeem the voucher' },
+  ATTEND_DAY: { fr: 'Venir à la journée d’accueil', en: 'Come to the welcome day' },
+  ISSUE_PROOF: { fr: 'Délivrer la preuve', en: 'Issue the proof' },
+} as const satisfies Readonly<Record<string, Localised>>;
