@@ -1,5 +1,6 @@
 import { isIPv4 } from 'node:net';
 import { z } from 'zod';
+import { EXECUTORS, type ExecutorName } from './executor.ts';
 
 /** A start that cannot be; the message says what to do. */
 export class ConfigurationError extends Error {}
@@ -15,6 +16,7 @@ export interface Configuration {
   /** Countries with a database of their own, by code. */
   readonly countryDatabaseUrls: Readonly<Record<string, string>>;
   readonly demo: boolean;
+  readonly executor: ExecutorName;
 }
 
 const PostgresUrl = z
@@ -49,6 +51,7 @@ const Environment = z.object({
     .enum(['yes', 'no'], 'expected yes or no')
     .default('yes')
     .transform((value) => value === 'yes'),
+  EXECUTOR: z.enum(EXECUTORS, `expected ${EXECUTORS.join(' or ')}`).default('graphql-jit'),
 });
 
 function CountryUrls(countries: readonly string[]) {
@@ -91,5 +94,6 @@ export function readConfiguration(
       }),
     ),
     demo: data.DEMO,
+    executor: data.EXECUTOR,
   };
 }

@@ -10,6 +10,7 @@ import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
 import type { FaultReport } from './errors.ts';
+import type { ExecutorName } from './executor.ts';
 import { graphqlServer } from './graphql.ts';
 import { drainPlugin, httpServer } from './http.ts';
 import { openRequest } from './request.ts';
@@ -63,13 +64,13 @@ export async function startGateway(
 /** The gateway on stores that are open; closing it closes them. */
 export async function serveStores(
   stores: Stores,
-  where: Pick<Configuration, 'host' | 'port'>,
+  configuration: Pick<Configuration, 'host' | 'port' | 'executor'>,
   countries: readonly CountryModule[],
   hooks: Hooks,
 ): Promise<Gateway> {
   await furnish(stores, countries, hooks);
-  const http = await serve(stores, countries, hooks);
-  const url = await listen(http, where);
+  const http = await serve(stores, configuration.executor, countries, hooks);
+  const url = await listen(http, configuration);
   const close = async () => {
     await http.close();
     await stores.close();
@@ -100,12 +101,13 @@ async function furnish(stores: Stores, countries: readonly CountryModule[], hook
 
 async function serve(
   stores: Stores,
+  executor: ExecutorName,
   countries: readonly CountryModule[],
   hooks: Hooks,
 ): Promise<FastifyInstance> {
   const schema = assembleSchema(countries);
   return httpServer(
-    (http) => graphqlServer(schema, hooks.report, [drainPlugin(http)]),
+    (http) => graphqlServer(schema, executor, hooks.report, [drainPlugin(http)]),
     (acceptLanguage) => openRequest(countries, stores, hooks.clock(), acceptLanguage),
   );
 }

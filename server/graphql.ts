@@ -6,15 +6,17 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../resolvers/context.ts';
 import { type FaultReport, presentError } from './errors.ts';
+import { type ExecutorName, executedBy } from './executor.ts';
 
 /** The one place where a schema becomes a server of it. */
 export function graphqlServer(
   schema: GraphQLSchema,
+  executor: ExecutorName,
   report: (fault: FaultReport) => void,
   plugins: readonly ApolloServerPlugin<Context>[],
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    ...executedBy(executor, schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

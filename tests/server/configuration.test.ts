@@ -15,6 +15,7 @@ describe('configuration', () => {
       gatewayDatabaseUrl: null,
       countryDatabaseUrls: {},
       demo: true,
+      executor: 'graphql-jit',
     });
   });
 
@@ -32,6 +33,7 @@ describe('configuration', () => {
   });
 
   it.each([
+    ['EXECUTOR', 'grafast', 'graphql-jit or graphql-js'],
     ['HOST', '0.0.0.0', 'loopback'],
     ['HOST', '192.0.2.1', 'loopback'],
     ['PORT', 'http', '0 to 65535'],

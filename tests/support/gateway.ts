@@ -1,6 +1,7 @@
 import type { CountryModule } from '../../jurisdictions/country-module.ts';
 import { countries as realCountries } from '../../jurisdictions/registry.ts';
 import type { FaultReport } from '../../server/errors.ts';
+import type { ExecutorName } from '../../server/executor.ts';
 import { type Hooks, serveStores } from '../../server/gateway.ts';
 import { openTestStores, type TestStores } from './stores.ts';
 
@@ -33,17 +34,23 @@ export async function openTestGateway(
     readonly stores?: TestStores;
     readonly clock?: () => Date;
     readonly firstPeople?: Hooks['firstPeople'];
+    readonly executor?: ExecutorName;
   } = {},
 ): Promise<TestGateway> {
   const countries = options.countries ?? realCountries;
   const test =
     options.stores ?? (await openTestStores(countries.map(({ jurisdiction }) => jurisdiction.code)));
   const faults: FaultReport[] = [];
-  const gateway = await serveStores(test.stores, { host: '127.0.0.1', port: 0 }, countries, {
-    clock: options.clock ?? (() => NOON),
-    report: (fault) => faults.push(fault),
-    ...(options.firstPeople && { firstPeople: options.firstPeople }),
-  });
+  const gateway = await serveStores(
+    test.stores,
+    { host: '127.0.0.1', port: 0, executor: options.executor ?? 'graphql-jit' },
+    countries,
+    {
+      clock: options.clock ?? (() => NOON),
+      report: (fault) => faults.push(fault),
+      ...(options.firstPeople && { firstPeople: options.firstPeople }),
+    },
+  );
   return {
     ...test,
     url: gateway.url,
