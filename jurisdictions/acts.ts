@@ -5,6 +5,7 @@ import type { Situation } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Sex } from '../domain/person.ts';
 import type { PrestationKind } from '../domain/prestation.ts';
+import type { CorrectionInputs } from './correction-inputs.ts';
 
 /** `on` is the day the act is judged; it never lies in the future. */
 export type Act<Input> = (situation: Situation, input: Input, mint: Mint, on: PlainDate) => Ruling;
@@ -135,8 +136,11 @@ export interface CompleteContractInput {
   readonly contractId: string;
 }
 
+/** Nothing beside the day: the files concerned are those whose last day came before it. */
+export type ApplyRetentionInput = Readonly<Record<string, never>>;
+
 /** The verbs common to all countries, each with what it takes once ids are resolved and dates are parsed. */
-export interface ActInputs {
+export interface ActInputs extends CorrectionInputs {
   registerPerson: RegisterPersonInput;
   scheduleCourse: ScheduleCourseInput;
   recordInformationSession: RecordInformationSessionInput;
@@ -155,6 +159,7 @@ export interface ActInputs {
   cancelCourse: CancelCourseInput;
   settleBrokenBond: SettleBrokenBondInput;
   completeContract: CompleteContractInput;
+  applyRetention: ApplyRetentionInput;
 }
 export type Verb = keyof ActInputs;
 

@@ -1,4 +1,4 @@
-import type { Problem, Ruling, Subjects } from '../../domain/act.ts';
+import type { Ruling, Subjects } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { type Decision, type Outcome, type Reason, verdictOf } from '../../domain/decision.ts';
 import type { Dossier, Shared, Situation } from '../../domain/dossier.ts';
@@ -30,15 +30,6 @@ export interface Part {
   readonly contractId: string | null;
   readonly outcome: Outcome;
   readonly reasons: NonEmpty<Reason>;
-}
-
-export function problem(
-  code: Problem['code'],
-  path: Problem['path'],
-  message: string,
-  rule?: string,
-): { readonly problems: readonly [Problem] } {
-  return { problems: [{ code, message, path, ...(rule === undefined ? {} : { rule }) }] };
 }
 
 function decision(

@@ -1,11 +1,11 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { AppointmentRecord, Channel } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import type { NonEmpty } from '../../domain/law.ts';
 import type { RequestAppointmentInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { sessionAttended, withinSigningWindow } from './information-session.ts';
 import { LAW } from './law.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { CourseSessionRecord, EnrolmentRecord } from '../../domain/prestation.ts';
-import { courseOf, sessionsOf } from './records.ts';
+import { courseOf, sessionsOf } from '../../domain/records.ts';
 
 /** Minutes that count: of civic and orientation sessions those with a signed sheet. LU-CIV-4, LU-ORI-4 */
 export function countedMinutes(dossier: Dossier, enrolment: EnrolmentRecord): number {

@@ -1,39 +1,27 @@
-import type { Mint, Problem, Ruling } from '../../domain/act.ts';
+import { type Mint, type Problem, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
-import type { Dossier, Situation } from '../../domain/dossier.ts';
+import type { Situation } from '../../domain/dossier.ts';
 import type { CourseSessionRecord, PrestationKind } from '../../domain/prestation.ts';
+import { byId, held } from '../../domain/records.ts';
 import type { RecordAttendanceInput } from '../acts.ts';
-import { problem, recorded } from './answer.ts';
+import { rowProblems, withRows } from '../attendance-rows.ts';
+import { recorded } from './answer.ts';
 import type { Book } from './book.ts';
+import { validAttestation } from './completion-conditions.ts';
 import { LAW } from './law.ts';
 import { sharedCourse } from './place.ts';
-import { byId, held } from './records.ts';
 
 type Row = RecordAttendanceInput['rows'][number];
 
-function rowProblem(
-  situation: Situation,
-  { courseId, rows }: RecordAttendanceInput,
-  session: CourseSessionRecord,
-  row: Row,
-  index: number,
-): Problem | null {
-  const enrolment = held(situation, ({ enrolments }) => enrolments, row.enrolmentId)?.row;
-  const path = (field: string) => ['rows', index, field];
-  if (enrolment === undefined || enrolment.courseId !== courseId) {
-    return { code: 'NOT_FOUND', message: 'No such enrolment in this course.', path: path('enrolmentId') };
-  }
-  if (rows.findIndex(({ enrolmentId }) => enrolmentId === row.enrolmentId) !== index) {
-    return { code: 'INVALID', message: 'Expected each enrolment once.', path: path('enrolmentId') };
-  }
-  if (enrolment.cancelledOn !== null && enrolment.cancelledOn <= session.heldOn) {
-    const message = 'Expected a place that was not given up before the session.';
-    return { code: 'INVALID', message, path: path('enrolmentId') };
-  }
-  if (Number.isInteger(row.minutes) && row.minutes >= 0 && row.minutes <= session.minutes) return null;
-  const message = `Expected whole minutes from 0 to the session's ${session.minutes}.`;
-  return { code: 'INVALID', message, path: path('minutes') };
+/** A place that was closed and attested is not changed by a sheet: its result would be judged no more. */
+function attestedPlaces(situation: Situation, rows: readonly Row[]): readonly Problem[] {
+  return rows.flatMap(({ enrolmentId }, index): readonly Problem[] => {
+    const place = held(situation, ({ enrolments }) => enrolments, enrolmentId);
+    if (!place || place.row.closedOn === null || !validAttestation(place.dossier, place.row)) return [];
+    const message = 'Closed and attested: use correctAttendance, or revokeAttestation first.';
+    return [{ code: 'CONFLICT', message, path: ['rows', index, 'enrolmentId'] }];
+  });
 }
 
 /** The share of a language course is counted from these rows; the other sheets are signed. LU-LANG-5, LU-CIV-4, LU-ORI-4 */
@@ -57,21 +45,6 @@ function sheetRow(
   return weigh(kind === 'CIVIC_TRAINING' ? LAW['LU-CIV-4'] : LAW['LU-ORI-4'], read, signed);
 }
 
-function withRows(dossier: Dossier, sessionId: string, rows: readonly Row[], mint: Mint): readonly Dossier[] {
-  const own = rows.flatMap(({ enrolmentId, minutes, signed }) => {
-    const enrolment = byId(dossier.enrolments, enrolmentId);
-    if (enrolment === undefined) return [];
-    const { contractId, fileId } = enrolment;
-    const before = dossier.attendances.find(
-      (row) => row.enrolmentId === enrolmentId && row.sessionId === sessionId,
-    );
-    return [{ id: before?.id ?? mint.id(), enrolmentId, sessionId, contractId, fileId, minutes, signed }];
-  });
-  if (own.length === 0) return [];
-  const others = dossier.attendances.filter(({ id }) => own.every((row) => row.id !== id));
-  return [{ ...dossier, attendances: [...others, ...own] }];
-}
-
 /** Records one session's sheet; a row recorded again takes the place of the earlier one. LU-LANG-5, LU-CIV-4, LU-ORI-4 */
 export function recordAttendance(
   book: Book,
@@ -90,11 +63,9 @@ export function recordAttendance(
   if (session.heldOn > on) {
     return problem('INVALID', ['sessionId'], 'Expected a session that has been held.');
   }
-  const [first, ...others] = rows.flatMap(
-    (row, index) => rowProblem(situation, input, session, row, index) ?? [],
-  );
+  const [first, ...others] = [...rowProblems(situation, input, session), ...attestedPlaces(situation, rows)];
   if (first !== undefined) return { problems: [first, ...others] };
-  const dossiers = situation.dossiers.flatMap((dossier) => withRows(dossier, sessionId, rows, mint));
+  const dossiers = situation.dossiers.flatMap((dossier) => withRows(dossier, input, mint) ?? []);
   return recorded(
     { book, verb: 'recordAttendance', situation, on },
     'RECORDED',

@@ -1,15 +1,15 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { AttestationRecord } from '../../domain/attestation.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { TransmissionRecord } from '../../domain/contract.ts';
 import { weigh } from '../../domain/decision.ts';
 import type { Shared, Situation } from '../../domain/dossier.ts';
+import { courseOf, held, patched } from '../../domain/records.ts';
 import type { IssueAttestationInput, RevokeAttestationInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { LANGUAGE_CERTIFICATE, validAttestation } from './completion-conditions.ts';
 import { LAW } from './law.ts';
-import { courseOf, held, patched } from './records.ts';
 
 const KIND = {
   LANGUAGE_COURSE: { kind: LANGUAGE_CERTIFICATE, rule: 'LU-LANG-6' },

@@ -1,13 +1,13 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
+import { held, patched } from '../../domain/records.ts';
 import type { HandInCertificateInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { LANGUAGE_CERTIFICATE } from './completion-conditions.ts';
 import { LAW } from './law.ts';
-import { held, patched } from './records.ts';
 
 /** The signatory's copy of a language certificate reaches the team: the bond is honoured. LU-LANG-6 */
 export function handInCertificate(

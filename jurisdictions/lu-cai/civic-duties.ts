@@ -1,8 +1,8 @@
 import { latest } from '../../domain/calendar.ts';
+import { isOpen, sessionsOf } from '../../domain/records.ts';
 import { validAttestation } from './completion-conditions.ts';
 import { confirmationDueOn } from './confirmation.ts';
 import { BY_PERSON, byAuthority, type Case, type Duty, type DutyRule, enrolmentsOf } from './duty.ts';
-import { isOpen, sessionsOf } from './records.ts';
 
 /** The civic course is attended whole inside the two years. LU-CIV-2 */
 function attendCivicCourse(facts: Case): readonly Duty[] {

@@ -4,9 +4,9 @@ import type { ContractRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { EnrolmentRecord, PrestationKind } from '../../domain/prestation.ts';
+import { courseOf, lastSessionOn } from '../../domain/records.ts';
 import type { Book } from './book.ts';
 import { type Term, wordingOf } from './duration.ts';
-import { courseOf, lastSessionOn } from './records.ts';
 
 export const LANGUAGE_CERTIFICATE = 'LANGUAGE_CERTIFICATE';
 

@@ -1,15 +1,15 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { notApplicable, weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
+import { held, patched } from '../../domain/records.ts';
 import type { CompleteContractInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { conditionsMet, metInsideTerm } from './completion-conditions.ts';
 import { closedOn, termOf } from './duration.ts';
 import { knownOn } from './known.ts';
 import { LAW } from './law.ts';
-import { held, patched } from './records.ts';
 
 /**
  * Validates the contract: one language course with its certificate in, the civic course whole and the

@@ -1,14 +1,14 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
+import { isOpen, patched, sessionsOf } from '../../domain/records.ts';
 import type { CancellationCause } from '../../domain/voucher.ts';
 import type { CancelCourseInput } from '../acts.ts';
-import { problem, recorded } from './answer.ts';
+import { recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
 import { sharedCourse } from './place.ts';
-import { isOpen, patched, sessionsOf } from './records.ts';
 
 export const CALLED_OFF: CancellationCause = 'COURSE_CALLED_OFF';
 

@@ -1,18 +1,18 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { CourseRecord, EnrolmentRecord } from '../../domain/prestation.ts';
+import { byId, isOpen, patched, sessionsOf } from '../../domain/records.ts';
 import type { CompleteCourseInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import { countedMinutes, signedIn, wholeSessions } from './attendance-count.ts';
 import type { Book } from './book.ts';
 import { validAttestation } from './completion-conditions.ts';
 import { wordingOf } from './duration.ts';
 import { LAW } from './law.ts';
 import { sharedCourse } from './place.ts';
-import { byId, isOpen, patched, sessionsOf } from './records.ts';
 
 interface Place {
   readonly dossier: Dossier;

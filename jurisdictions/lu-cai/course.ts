@@ -4,23 +4,13 @@ import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
 import { type NonEmpty, provisionOn } from '../../domain/law.ts';
 import type { CourseRecord, CourseSessionRecord } from '../../domain/prestation.ts';
-import type { ScheduleCourseInput, SessionInput } from '../acts.ts';
+import { minutesOf } from '../../domain/records.ts';
+import type { ScheduleCourseInput } from '../acts.ts';
 import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { allModulesOnce, sixHours } from './civic-course.ts';
 import { inThreeLanguages } from './language-course.ts';
 import { LAW } from './law.ts';
-
-/** Minutes since midnight of a local time `HH:MM`; null where it is none. */
-function minuteOfDay(time: string): number | null {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
-  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
-}
-
-function minutesOf({ startsAt, endsAt }: SessionInput): number | null {
-  const [from, to] = [minuteOfDay(startsAt), minuteOfDay(endsAt)];
-  return from === null || to === null || to <= from ? null : to - from;
-}
 
 function problemsOf(situation: Situation, input: ScheduleCourseInput): readonly Problem[] {
   const problems: Problem[] = [];

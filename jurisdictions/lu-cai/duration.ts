@@ -4,9 +4,9 @@ import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { EnrolmentRecord } from '../../domain/prestation.ts';
+import { courseOf, sessionsOf } from '../../domain/records.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
-import { courseOf, sessionsOf } from './records.ts';
 
 export interface Term {
   readonly startsOn: PlainDate | null;

@@ -2,10 +2,10 @@ import type { PlainDate } from '../../domain/calendar.ts';
 import type { ContractRecord, Debtor } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { EnrolmentRecord, PrestationKind } from '../../domain/prestation.ts';
+import { courseOf } from '../../domain/records.ts';
 import type { Book } from './book.ts';
 import type { Term } from './duration.ts';
 import type { RuleId } from './law.ts';
-import { courseOf } from './records.ts';
 
 type DutyKind =
   | 'REDEEM_VOUCHER'

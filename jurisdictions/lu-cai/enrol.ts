@@ -1,4 +1,4 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import { latest, type PlainDate } from '../../domain/calendar.ts';
 import type { Channel, ContractRecord, TransmissionRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
@@ -6,8 +6,9 @@ import type { Situation } from '../../domain/dossier.ts';
 import type { NonEmpty } from '../../domain/law.ts';
 import type { FileRecord } from '../../domain/person.ts';
 import type { CourseRecord, EnrolmentRecord } from '../../domain/prestation.ts';
+import { held, isOpen, sessionsOf } from '../../domain/records.ts';
 import type { EnrolInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { enrolledWithTeam } from './civic-course.ts';
 import { confirmationDueOn } from './confirmation.ts';
@@ -15,7 +16,6 @@ import { contractRuns, termOf } from './duration.ts';
 import { LAW } from './law.ts';
 import { personallyInvited, signatoriesOnly } from './orientation-day.ts';
 import { noPlace, placed, sharedCourse } from './place.ts';
-import { held, isOpen, sessionsOf } from './records.ts';
 
 /** A language course is entered with a voucher, which its provider redeems. LU-LANG-2 */
 function noVoucher(): Reason {

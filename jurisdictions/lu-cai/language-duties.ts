@@ -1,7 +1,7 @@
 import { earliest } from '../../domain/calendar.ts';
+import { courseOf, isOpen, lastSessionOn } from '../../domain/records.ts';
 import { validAttestation } from './completion-conditions.ts';
 import { BY_PERSON, byAuthority, type Case, type Duty, type DutyRule, enrolmentsOf } from './duty.ts';
-import { courseOf, isOpen, lastSessionOn } from './records.ts';
 import { voucherOn } from './voucher-line.ts';
 
 /** The voucher is redeemed by its last day. LU-LANG-4 */

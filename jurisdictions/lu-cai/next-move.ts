@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { EnrolmentRecord, PrestationRecord } from '../../domain/prestation.ts';
+import { lastSessionOn } from '../../domain/records.ts';
 import type { VoucherRecord } from '../../domain/voucher.ts';
 import type { PathStep } from '../jurisdiction.ts';
 import { honouredOn, validAttestation } from './completion-conditions.ts';
 import { attemptAt } from './prestation.ts';
-import { lastSessionOn } from './records.ts';
 import { TERMS } from './terms.ts';
 import { voucherOn } from './voucher-line.ts';
 

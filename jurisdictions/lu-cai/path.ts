@@ -3,6 +3,7 @@ import type { ContractRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { PrestationKind, PrestationRecord } from '../../domain/prestation.ts';
+import { courseOf, sessionsOf } from '../../domain/records.ts';
 import type { PathStep, Progress } from '../jurisdiction.ts';
 import { countedMinutes, wholeSessions } from './attendance-count.ts';
 import type { Book } from './book.ts';
@@ -12,7 +13,6 @@ import { knownOn } from './known.ts';
 import { LAW } from './law.ts';
 import { nextMove } from './next-move.ts';
 import { attemptAt, prestationPrice, prestationStatus } from './prestation.ts';
-import { courseOf, sessionsOf } from './records.ts';
 import { voucherOn } from './voucher-line.ts';
 
 const ORDER: readonly PrestationKind[] = ['LANGUAGE_COURSE', 'CIVIC_TRAINING', 'ORIENTATION_DAY'];

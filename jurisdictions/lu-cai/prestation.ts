@@ -7,11 +7,11 @@ import type {
   PrestationRecord,
   PrestationStatus,
 } from '../../domain/prestation.ts';
+import { byId, isOpen, sessionsOf } from '../../domain/records.ts';
 import type { Money } from '../jurisdiction.ts';
 import type { Book } from './book.ts';
 import { wordingOf } from './duration.ts';
 import { knownOn } from './known.ts';
-import { byId, isOpen, sessionsOf } from './records.ts';
 
 /** The attempt that counts: the one completed, else the one running, else the last one closed. */
 export function attemptAt(prestation: PrestationRecord, dossier: Dossier): EnrolmentRecord | undefined {

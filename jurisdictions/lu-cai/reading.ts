@@ -1,10 +1,10 @@
+import { byId } from '../../domain/records.ts';
 import type { ContractReading } from '../jurisdiction.ts';
 import { countedMinutes } from './attendance-count.ts';
 import type { Book } from './book.ts';
 import { knownOn } from './known.ts';
 import { pathToCompletion } from './path.ts';
 import { prestationName, prestationPrice, prestationStatus } from './prestation.ts';
-import { byId } from './records.ts';
 import { statusWord, timeline } from './timeline.ts';
 
 /** Contracts as Luxembourg reads them on a day, later facts left out. */

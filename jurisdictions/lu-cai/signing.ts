@@ -1,4 +1,4 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { AppointmentRecord, ContractRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
@@ -6,8 +6,9 @@ import type { Dossier, Situation } from '../../domain/dossier.ts';
 import { factsOf } from '../../domain/dossier-facts.ts';
 import type { NonEmpty } from '../../domain/law.ts';
 import type { PrestationKind, PrestationRecord } from '../../domain/prestation.ts';
+import { patched } from '../../domain/records.ts';
 import type { SignContractInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import { openAppointment } from './appointment.ts';
 import { type Book, SCHEME } from './book.ts';
 import { contractLine } from './contract-line.ts';
@@ -15,7 +16,6 @@ import { eligibilityReasons } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { sessionAttended, withinSigningWindow } from './information-session.ts';
 import { LAW } from './law.ts';
-import { patched } from './records.ts';
 import { languageCourse, newVoucher } from './voucher-issue.ts';
 
 const IDENTITY = ['IDENTITY_CARD', 'PASSPORT'];

@@ -3,13 +3,13 @@ import type { ContractRecord, ContractStatus } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Localised } from '../../domain/law.ts';
 import type { EnrolmentRecord } from '../../domain/prestation.ts';
+import { byId, courseOf, sessionsOf } from '../../domain/records.ts';
 import type { BondState } from '../../domain/voucher.ts';
 import type { TimelineEvent } from '../jurisdiction.ts';
 import type { Book } from './book.ts';
 import { contractLine } from './contract-line.ts';
 import { LAW, type RuleId } from './law.ts';
 import { prestationName } from './prestation.ts';
-import { byId, courseOf, sessionsOf } from './records.ts';
 import { TERMS } from './terms.ts';
 import { voucherLine } from './voucher-line.ts';
 

@@ -1,12 +1,12 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
+import { held, patched } from '../../domain/records.ts';
 import type { SettleBrokenBondInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
-import { held, patched } from './records.ts';
 import { voucherOn } from './voucher-line.ts';
 
 /**

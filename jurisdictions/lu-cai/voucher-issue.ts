@@ -1,17 +1,17 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import { type PlainDate, plus } from '../../domain/calendar.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import { type NonEmpty, provisionOn } from '../../domain/law.ts';
 import type { PrestationRecord } from '../../domain/prestation.ts';
+import { held } from '../../domain/records.ts';
 import type { VoucherRecord } from '../../domain/voucher.ts';
 import type { IssueVoucherInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { contractRuns, termOf, wordingOf } from './duration.ts';
 import { LAW } from './law.ts';
-import { held } from './records.ts';
 import { voucherOn } from './voucher-line.ts';
 
 /** A voucher as handed over: valid for six months from issue, the last day included. LU-LANG-4 */

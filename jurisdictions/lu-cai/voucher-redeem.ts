@@ -1,20 +1,20 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { Channel, ContractRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import { type NonEmpty, provisionOn } from '../../domain/law.ts';
 import type { CourseRecord, EnrolmentRecord, ProviderRecord } from '../../domain/prestation.ts';
+import { byId, held, patched } from '../../domain/records.ts';
 import type { VoucherRecord } from '../../domain/voucher.ts';
 import type { RedeemVoucherInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { CALLED_OFF } from './course-cancel.ts';
 import { contractRuns, termOf, wordingOf } from './duration.ts';
 import { inThreeLanguages } from './language-course.ts';
 import { LAW } from './law.ts';
 import { noPlace, placed, sharedCourse } from './place.ts';
-import { byId, held, patched } from './records.ts';
 import { voucherOn } from './voucher-line.ts';
 
 /** What a provider takes that does not say otherwise. */

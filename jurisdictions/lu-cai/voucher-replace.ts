@@ -1,15 +1,15 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import type { NonEmpty } from '../../domain/law.ts';
+import { byId, held, patched } from '../../domain/records.ts';
 import type { CancellationCause, VoucherRecord } from '../../domain/voucher.ts';
 import type { ReplaceVoucherInput } from '../acts.ts';
-import { notGranted, problem, recorded } from './answer.ts';
+import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { contractRuns, termOf } from './duration.ts';
 import { LAW } from './law.ts';
-import { byId, held, patched } from './records.ts';
 import { newVoucher } from './voucher-issue.ts';
 import { voucherOn } from './voucher-line.ts';
 

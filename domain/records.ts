@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../domain/calendar.ts';
-import type { Dossier, Situation } from '../../domain/dossier.ts';
-import type { CourseRecord, CourseSessionRecord, EnrolmentRecord } from '../../domain/prestation.ts';
+import type { PlainDate } from './calendar.ts';
+import type { Dossier, Situation } from './dossier.ts';
+import type { CourseRecord, CourseSessionRecord, EnrolmentRecord } from './prestation.ts';
 
 /** `rows` with those of `ids` changed by `patch`. */
 export function patched<Row extends { readonly id: string }>(
@@ -58,4 +58,19 @@ export function lastSessionOn(dossier: Dossier, { courseId }: EnrolmentRecord): 
 /** A place that is neither given up nor closed. */
 export function isOpen({ cancelledOn, closedOn }: EnrolmentRecord): boolean {
   return cancelledOn === null && closedOn === null;
+}
+
+/** Minutes since midnight of a local time `HH:MM`; null where it is none. */
+function minuteOfDay(time: string): number | null {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
+
+/** Length of a session by its local times; null where they are none, or the end is not after the beginning. */
+export function minutesOf({
+  startsAt,
+  endsAt,
+}: Pick<CourseSessionRecord, 'startsAt' | 'endsAt'>): number | null {
+  const [from, to] = [minuteOfDay(startsAt), minuteOfDay(endsAt)];
+  return from === null || to === null || to <= from ? null : to - from;
 }
