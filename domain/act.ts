@@ -10,6 +10,16 @@ export interface Problem {
   readonly rule?: string;
 }
 
+/** The answer to an input with one thing to mend. */
+export function problem(
+  code: Problem['code'],
+  path: Problem['path'],
+  message: string,
+  rule?: string,
+): { readonly problems: readonly [Problem] } {
+  return { problems: [{ code, message, path, ...(rule === undefined ? {} : { rule }) }] };
+}
+
 /** Ids of what an act made or changed, by noun. */
 export type Subjects = Readonly<
   Partial<
@@ -43,6 +53,8 @@ export type Ruling =
       readonly subjects: Subjects;
       /** Each person's part of an act on several: it stands in their file, the whole stands in none. */
       readonly ofFiles?: readonly FileDecision[];
+      /** Ids of files that go for good, with all that is theirs; they stand in `next` no more. */
+      readonly erase?: readonly string[];
     }
   | { readonly problems: readonly [Problem, ...Problem[]] };
 

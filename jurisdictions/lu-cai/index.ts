@@ -14,6 +14,7 @@ import { completeCourse } from './course-completion.ts';
 import { derive } from './derive.ts';
 import { eligibility } from './eligibility.ts';
 import { enrol } from './enrol.ts';
+import { applyRetention } from './erasure.ts';
 import { facts, type LuFacts } from './facts.ts';
 import { recordInformationSession } from './information-session.ts';
 import { LAW } from './law.ts';
@@ -21,6 +22,7 @@ import { matricule } from './matricule.ts';
 import { obligations } from './obligations.ts';
 import { reading } from './reading.ts';
 import { registerPerson } from './registration.ts';
+import { keptUntil } from './retention.ts';
 import { signContract } from './signing.ts';
 import { TERMS } from './terms.ts';
 import { settleBrokenBond } from './voucher-bond.ts';
@@ -93,13 +95,14 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
       cancelCourse: act<'cancelCourse'>(cancelCourse),
       settleBrokenBond: act<'settleBrokenBond'>(settleBrokenBond),
       completeContract: act<'completeContract'>(completeContract),
+      applyRetention: act<'applyRetention'>(applyRetention),
     },
     derive: (dossier) => derive(book, dossier),
     obligations: (dossier, asOf) => obligations(book, dossier, asOf),
     contracts: reading(book),
     vouchers: { prefix: 'LU' },
     recognition: null,
-    retention: null,
+    retention: { keptUntil: (dossier) => keptUntil(book, dossier) },
   };
 }
 

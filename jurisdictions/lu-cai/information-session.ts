@@ -1,22 +1,12 @@
-import type { Mint, Ruling } from '../../domain/act.ts';
-import { latest, type PlainDate, plus } from '../../domain/calendar.ts';
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
-import { provisionOn } from '../../domain/law.ts';
 import type { RecordInformationSessionInput } from '../acts.ts';
-import { problem, recorded } from './answer.ts';
+import { recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
-import { byId } from './records.ts';
-
-/** Last information session attended on or before `on`. */
-function lastSessionAttended(dossier: Dossier, on: PlainDate): PlainDate | null {
-  return latest(
-    dossier.informationSessionAttendances
-      .map(({ sessionId }) => byId(dossier.informationSessions, sessionId)?.heldOn ?? null)
-      .filter((heldOn) => heldOn !== null && heldOn <= on),
-  );
-}
+import { anniversaryOf, lastSessionAttended } from './signing-window.ts';
 
 /** An information session comes first. LU-PATH-1 */
 export function sessionAttended(dossier: Dossier, on: PlainDate): Reason {
@@ -27,8 +17,7 @@ export function sessionAttended(dossier: Dossier, on: PlainDate): Reason {
 /** Signing is possible up to and including the anniversary of the last session attended. LU-PATH-5 */
 export function withinSigningWindow(book: Book, dossier: Dossier, on: PlainDate): Reason {
   const informationSessionOn = lastSessionAttended(dossier, on);
-  const years = provisionOn(book.catalogue.signingWindowYears, on);
-  const signingPossibleUntil = informationSessionOn && plus(informationSessionOn, { years });
+  const signingPossibleUntil = informationSessionOn && anniversaryOf(book, informationSessionOn);
   return weigh(
     LAW['LU-PATH-5'],
     { informationSessionOn, signingPossibleUntil, on },

@@ -5,6 +5,7 @@ import { DURATION } from './duration.ts';
 import { ELIGIBILITY } from './eligibility.ts';
 import { PATH_TO_SIGNATURE } from './path-to-signature.ts';
 import { READINGS } from './readings.ts';
+import { RETENTION } from './retention.ts';
 import { VALIDATION } from './validation.ts';
 import { VOUCHERS } from './vouchers.ts';
 
@@ -18,4 +19,5 @@ export const LU_CAI: readonly RuleTest[] = [
   ...ATTESTATIONS,
   ...VALIDATION,
   ...READINGS,
+  ...RETENTION,
 ];
