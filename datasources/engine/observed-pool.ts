@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
@@ -11,6 +12,27 @@ export interface ObservedStatement {
 
 export type StatementObserver = (statement: ObservedStatement) => void;
 
+/** Statements that a connection keeps prepared for one store; further ones are parsed each time. */
+const MOST_PREPARED = 200;
+
+/**
+ * The statement under a name, so that the database parses and plans it once a connection. Names are the
+ * connection's own: the embedded engine lets several connections share one session. What has no
+ * parameters (BEGIN, COMMIT, SET, scripts of several statements) has no name.
+ */
+function preparedStatements() {
+  const names = new Map<string, string>();
+  const connection = randomUUID();
+  return (text: string, values: readonly unknown[]) => {
+    if (values.length === 0) return { text };
+    const known = names.get(text);
+    if (known === undefined && names.size === MOST_PREPARED) return { text, values };
+    const name = known ?? `${connection}_${names.size}`;
+    if (known === undefined) names.set(text, name);
+    return { name, text, values };
+  };
+}
+
 /** `pool` as one store uses it, each statement reported. Ending it leaves the pool to its other stores. */
 export function observePool(
   pool: pg.Pool,
@@ -19,9 +41,10 @@ export function observePool(
 ): PostgresPool {
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   function observed(client: pg.PoolClient): PostgresPoolClient {
-    const query = (text: unknown, parameters: unknown) => {
-      onStatement?.({ ...origin, text: String(text) });
-      return Reflect.apply(client.query, client, [text, parameters]);
+    const prepared = preparedStatements();
+    const query = (text: string, parameters: readonly unknown[]) => {
+      onStatement?.({ ...origin, text });
+      return Reflect.apply(client.query, client, [prepared(text, parameters)]);
     };
     // Kysely's driver calls query(text, parameters) and release(), nothing else.
     const facade = { query, release: () => client.release() } as PostgresPoolClient;

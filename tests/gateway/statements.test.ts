@@ -122,6 +122,18 @@ describe('a documented query', () => {
       });
       expect(counts).toEqual(OF_QUERIES[name]);
     });
+
+    it(`${name}, sends the same texts whatever it is asked about, so that they stay prepared`, async () => {
+      const texts: string[][] = [];
+      for (const count of ROWS) {
+        const of = subjects.get(count);
+        if (of === undefined) throw new Error(`nothing was brought about for ${count} rows`);
+        const sent = await gateway.statementsOf(() => gateway.ask(text, variables(of)));
+        texts.push(sent.map((statement) => statement.text).toSorted());
+      }
+      expect(texts[1]).toEqual(texts[0]);
+      expect(texts[2]).toEqual(texts[0]);
+    });
   }
 });
 
