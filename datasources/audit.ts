@@ -4,8 +4,14 @@ import type { Verdict } from '../domain/decision.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type CountryDb, statement } from './database.ts';
 
+/** A link by which a chain can be told from another. */
+export interface ChainLink {
+  readonly sequence: number;
+  readonly hash: string;
+}
+
 /** One act in a store's chain. It holds ids and keyed hashes only, so that it may outlive the files. */
-export interface AuditEntry {
+export interface AuditEntry extends ChainLink {
   /** 1, 2, 3 …: the order in which acts were committed. */
   readonly sequence: number;
   /** ISO 8601 instant. */
@@ -14,11 +20,14 @@ export interface AuditEntry {
   readonly client: string;
   readonly organisation: string;
   readonly verdict: Verdict;
-  readonly decisionId: string;
+  /** Null where nobody decided: the store was put back from a backup. */
+  readonly decisionId: string | null;
   readonly subjects: Subjects;
   readonly fileIds: readonly string[];
   /** By file id: hash of the input under the file's own key. */
   readonly inputHashes: Readonly<Record<string, string>>;
+  /** Of a RESTORED link: the last one that the list of erasures knew of before the store was put back. */
+  readonly restored: ChainLink | null;
   readonly previousHash: string;
   readonly hash: string;
 }
@@ -27,7 +36,7 @@ export interface AuditEntry {
 export type AuditedAct = Omit<AuditEntry, 'sequence' | 'inputHashes' | 'previousHash' | 'hash'>;
 
 /** SHA-256 of an entry's content, the hash before it included. */
-function hashOf({ hash: _, ...content }: AuditEntry): string {
+export function hashOf({ hash: _, ...content }: AuditEntry): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
@@ -43,14 +52,17 @@ const APPEND = statement(
   (q) => `
 with entry as (
   insert into ${q('audit_entry')} (sequence, recorded_at, verb, client, organisation, verdict, decision_id, subjects,
-    file_ids, input_hashes, previous_hash, hash)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10, $11, $12)
+    file_ids, input_hashes, restored, previous_hash, hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9::uuid[], $10, $11, $12, $13)
 )
-update ${q('audit_head')} set sequence = $1, hash = $12`,
+update ${q('audit_head')} set sequence = $1, hash = $13`,
 );
 
-/** Appends an act to the store's chain. Comes last in its transaction: from here on all others wait. */
-export async function appendToChain(trx: CountryDb, act: AuditedAct, input: unknown): Promise<void> {
+/**
+ * Appends an act to the store's chain and gives its link. Comes last in its transaction: from here on all
+ * others wait.
+ */
+export async function appendToChain(trx: CountryDb, act: AuditedAct, input: unknown): Promise<ChainLink> {
   const { rows: keys } = await FILE_KEYS(trx, act.fileIds);
   const text = canonicalJson(input);
   const inputHashes = Object.fromEntries(
@@ -79,17 +91,19 @@ export async function appendToChain(trx: CountryDb, act: AuditedAct, input: unkn
     JSON.stringify(entry.subjects),
     entry.fileIds,
     JSON.stringify(entry.inputHashes),
+    entry.restored === null ? null : JSON.stringify(entry.restored),
     entry.previousHash,
     entry.hash,
   );
+  return { sequence: entry.sequence, hash: entry.hash };
 }
 
 type EntryRow = Omit<AuditEntry, 'recordedAt'> & { readonly recordedAt: Date };
 
 const ENTRIES = statement<EntryRow>(
   (q) => `
-select sequence::integer, recorded_at, verb, client, organisation, verdict, decision_id, subjects, file_ids,
-  input_hashes, previous_hash, hash
+select sequence::float8, recorded_at, verb, client, organisation, verdict, decision_id, subjects, file_ids,
+  input_hashes, restored, previous_hash, hash
 from ${q('audit_entry')} where sequence > $1 order by sequence limit $2`,
 );
 
@@ -103,25 +117,12 @@ export async function auditEntries(
   return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
 }
 
-const HEAD = statement<{ readonly sequence: number; readonly hash: string }>(
-  (q) => `select sequence::integer, hash from ${q('audit_head')}`,
+const ERASED_BY = statement<{ readonly fileIds: readonly string[] }>(
+  (q) => `select file_ids from ${q('audit_entry')} where decision_id = $1 and verb = 'ERASED'`,
 );
 
-const BATCH = 1000;
-
-/** Reads the chain from its start: null where every link holds, else the first sequence number that does not. */
-export async function brokenLink(db: CountryDb): Promise<number | null> {
-  const { rows } = await HEAD(db);
-  let previous = { sequence: 0, hash: '0'.repeat(64) };
-  for (;;) {
-    const entries = await auditEntries(db, previous.sequence, BATCH);
-    for (const entry of entries) {
-      const follows = entry.sequence === previous.sequence + 1 && entry.previousHash === previous.hash;
-      if (!follows || entry.hash !== hashOf(entry)) return previous.sequence + 1;
-      previous = entry;
-    }
-    if (entries.length < BATCH) break;
-  }
-  // The head was read first: acts may have been appended since, never taken away.
-  return previous.sequence >= (rows[0]?.sequence ?? 0) ? null : previous.sequence + 1;
+/** The files that a decision erased. */
+export async function filesErasedBy(db: CountryDb, decisionId: string): Promise<readonly string[]> {
+  const { rows } = await ERASED_BY(db, decisionId);
+  return rows.flatMap(({ fileIds }) => fileIds);
 }

@@ -7,6 +7,7 @@ import { appendToChain } from './audit.ts';
 import type { CountryDb, CountryTables } from './database.ts';
 import { insertDecisions, type StoredDecision, storedDecision } from './decisions.ts';
 import { loadDossiers } from './dossiers.ts';
+import { deleteFiles, erasureLines } from './erasure.ts';
 import { isRace } from './errors.ts';
 import { type Asker, claimKey, inputHash, type RequestKey, settleKey } from './idempotency.ts';
 import { filesConcerned, resolveScope, type Scope } from './scope.ts';
@@ -43,6 +44,8 @@ export type Enacted =
       /** Null for a dry run. */
       readonly decisionId: string | null;
       readonly subjects: Subjects;
+      /** Files that are gone, or would be. */
+      readonly erased: readonly string[];
     }
   | { readonly replayed: true; readonly decisionId: string; readonly subjects: Subjects }
   | { readonly problems: readonly [Problem, ...Problem[]] };
@@ -79,8 +82,8 @@ async function rehearse(store: CountryStore, act: Enactment): Promise<Enacted> {
   try {
     const ruled = await rule({ schema: store.schema, query: trx }, act, false);
     if ('problems' in ruled) return ruled;
-    const { decision, next, subjects } = ruled.ruling;
-    return { decision, situation: next, decisionId: null, subjects };
+    const { decision, next, subjects, erase = [] } = ruled.ruling;
+    return { decision, situation: next, decisionId: null, subjects, erased: erase };
   } finally {
     await rollback(trx);
   }
@@ -106,7 +109,7 @@ async function perform(store: CountryStore, act: Enactment): Promise<Enacted> {
       await rollback(trx);
       return ruled;
     }
-    const enacted = await record(db, act, request, ruled);
+    const enacted = await record(store, db, act, request, ruled);
     await trx.commit().execute();
     return enacted;
   } catch (error) {
@@ -180,6 +183,7 @@ function withDecisions(situation: Situation, stored: readonly StoredDecision[]):
 }
 
 async function record(
+  store: CountryStore,
   db: CountryDb,
   act: Enactment,
   request: RequestKey,
@@ -187,6 +191,7 @@ async function record(
 ): Promise<Enacted> {
   const { decision, next, subjects, ofFiles } = ruling;
   const granted = decision.verdict === 'GRANTED';
+  const erased = granted ? (ruling.erase ?? []) : [];
   const saved = granted ? await saveSituation(db, before, next) : before;
   const decisionId = randomUUID();
   const whole = ofFiles === undefined ? about(saved, subjects) : { fileId: null, contractId: null };
@@ -196,18 +201,22 @@ async function record(
   ];
   await insertDecisions(db, stored);
   await settleKey(db, request, decisionId, subjects);
-  await appendToChain(
+  if (erased.length > 0) await deleteFiles(db, erased);
+  const link = await appendToChain(
     db,
     {
       recordedAt: act.at.toISOString(),
-      verb: act.verb,
+      verb: erased.length > 0 ? 'ERASED' : act.verb,
       ...act.asker,
       verdict: decision.verdict,
       decisionId,
       subjects,
-      fileIds: saved.dossiers.map(({ file }) => file.id).sort(),
+      fileIds: erased.length > 0 ? erased : saved.dossiers.map(({ file }) => file.id).sort(),
+      restored: null,
     },
     act.input,
   );
-  return { decision, situation: withDecisions(saved, stored), decisionId, subjects };
+  // Durable before the erasure is: otherwise a crash in between would leave a backup nobody knows to mend.
+  if (erased.length > 0) await store.erasures.append(erasureLines(store, erased, link, act.at));
+  return { decision, situation: withDecisions(saved, stored), decisionId, subjects, erased };
 }

@@ -36,3 +36,16 @@ export async function linkedFiles(
     return group === undefined ? [file] : group.map(({ jurisdiction, fileId }) => ({ jurisdiction, fileId }));
   });
 }
+
+const FORGET = statement(
+  (q) => `delete from ${q('file_index')} where jurisdiction = $1 and file_id = any($2::uuid[])`,
+);
+
+/** Takes files that were erased out of the index; the person's files in other countries stay. */
+export async function forgetFiles(
+  db: GatewayDb,
+  jurisdiction: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  if (fileIds.length > 0) await FORGET(db, jurisdiction, fileIds);
+}

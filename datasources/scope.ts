@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/act.ts';
+import type { PlainDate } from '../domain/calendar.ts';
 import { type CountryDb, statement } from './database.ts';
 
 /** One id that the caller gave, and where in the input it stood. */
@@ -28,9 +29,11 @@ export interface Scope {
   readonly informationSessions?: Entries;
   readonly providers?: Entries;
   readonly authorities?: Entries;
+  /** The files whose last day came before `before`, by id; at most so many where a number is given. */
+  readonly keptUntil?: { readonly before: PlainDate; readonly atMost: number | null };
 }
 
-type Noun = Exclude<keyof Scope, 'everybodyEnrolled'>;
+type Noun = Exclude<keyof Scope, 'everybodyEnrolled' | 'keptUntil'>;
 
 const NOUNS = {
   files: 'person',
@@ -85,6 +88,7 @@ export interface ResolvedScope {
   readonly groups: readonly string[];
   readonly informationSessions: readonly string[];
   readonly providers: readonly string[];
+  readonly keptUntil: Scope['keptUntil'];
 }
 
 type Asked = ScopeEntry & { readonly noun: Noun };
@@ -112,6 +116,7 @@ export async function resolveScope(
     groups: scope.everybodyEnrolled === true ? ids('courses') : [],
     informationSessions: ids('informationSessions'),
     providers: ids('providers'),
+    keptUntil: scope.keptUntil,
   };
 }
 
@@ -138,15 +143,26 @@ function concerned(q: (table: string) => string): string {
 const FILES = statement<{ readonly id: string }>(concerned);
 const LOCK_FILES = statement<{ readonly id: string }>((q) => `${concerned(q)} for update`);
 
+function overdue(q: (table: string) => string): string {
+  return `select id from ${q('person_file')} where kept_until < $1 order by id limit $2`;
+}
+
+const OVERDUE = statement<{ readonly id: string }>(overdue);
+const LOCK_OVERDUE = statement<{ readonly id: string }>((q) => `${overdue(q)} for update`);
+
 /**
  * Ids of the files concerned. With `lock`, first the courses and then the files are this transaction's own
  * until it ends, each in id order, so that acts wait for one another and never in a circle.
  */
 export async function filesConcerned(
   db: CountryDb,
-  { files, courses, groups }: ResolvedScope,
+  { files, courses, groups, keptUntil }: ResolvedScope,
   lock: boolean,
 ): Promise<readonly string[]> {
+  if (keptUntil !== undefined) {
+    const { rows } = await (lock ? LOCK_OVERDUE : OVERDUE)(db, keptUntil.before, keptUntil.atMost);
+    return rows.map(({ id }) => id);
+  }
   if (lock && courses.length > 0) await LOCK_COURSES(db, courses);
   if (files.length === 0 && groups.length === 0) return [];
   const { rows } = await (lock ? LOCK_FILES : FILES)(db, files, groups);

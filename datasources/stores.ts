@@ -4,6 +4,7 @@ import type { CountryDb, CountryTables, Db, GatewayDb, GatewayTables } from './d
 import { openEmbedded } from './engine/embedded.ts';
 import { type Engine, openServer } from './engine/engine.ts';
 import { observePool, type StatementObserver } from './engine/observed-pool.ts';
+import { type ErasureList, erasureList } from './erasure-list.ts';
 import { COUNTRY_MIGRATIONS, GATEWAY_MIGRATIONS, migrate } from './migrations/migrate.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface StoresConfig {
   /** Connection strings of the countries that have a database of their own. */
   readonly countryUrls?: Readonly<Record<string, string>>;
   readonly gatewayUrl?: string;
+  /** File that lists erasures, outside the databases; in memory where there is none. */
+  readonly erasuresFile?: string | null;
   readonly onStatement?: StatementObserver;
   /** Told of connections that broke while nobody waited for them. */
   readonly onFault?: (error: Error) => void;
@@ -31,6 +34,8 @@ export interface CountryStore extends CountryDb {
   readonly code: string;
   /** Key of the hashes by which a repeated request is known. */
   readonly secret: Buffer;
+  /** Where an erasure is written down before it is committed. */
+  readonly erasures: ErasureList;
 }
 
 export interface Stores {
@@ -38,6 +43,7 @@ export interface Stores {
   /** Throws RangeError for a country that is not kept here. */
   country(code: string): CountryStore;
   readonly gateway: GatewayDb;
+  readonly erasures: ErasureList;
   close(): Promise<void>;
 }
 
@@ -71,13 +77,14 @@ async function storeSecret({ query }: CountryDb): Promise<Buffer> {
 async function openCountry(
   engine: Engine,
   code: string,
+  erasures: ErasureList,
   onStatement: StatementObserver | undefined,
 ): Promise<CountryStore> {
   if (!CODE.test(code)) throw new RangeError(`not a country code: ${code} (expected letters, digits and _)`);
   const schema = `country_${code.toLowerCase()}`;
   const db = database<CountryTables>(engine, code, schema, onStatement);
   await migrate(db.query, schema, COUNTRY_MIGRATIONS);
-  return { ...db, code, secret: await storeSecret(db) };
+  return { ...db, code, secret: await storeSecret(db), erasures };
 }
 
 async function openGateway(engine: Engine, onStatement: StatementObserver | undefined): Promise<GatewayDb> {
@@ -115,15 +122,18 @@ function openEngines(main: MainDatabase, onFault: (error: Error) => void) {
 export async function openStores(config: StoresConfig): Promise<Stores> {
   const { main, countries, countryUrls = {}, gatewayUrl, onStatement, onFault = () => {} } = config;
   const engines = openEngines(main, onFault);
+  const erasures = erasureList(config.erasuresFile ?? null);
   try {
     const stores = new Map<string, CountryStore>();
     for (const code of countries) {
-      stores.set(code, await openCountry(await engines.at(countryUrls[code]), code, onStatement));
+      const engine = await engines.at(countryUrls[code]);
+      stores.set(code, await openCountry(engine, code, erasures, onStatement));
     }
     const gateway = await openGateway(await engines.at(gatewayUrl), onStatement);
     return {
       countries,
       gateway,
+      erasures,
       close: engines.close,
       country(code) {
         const store = stores.get(code);

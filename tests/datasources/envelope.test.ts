@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditEntries, brokenLink } from '../../datasources/audit.ts';
+import { auditEntries } from '../../datasources/audit.ts';
+import { checkChain } from '../../datasources/audit-check.ts';
 import { canonicalJson } from '../../datasources/canonical-json.ts';
 import { decisionsByIds } from '../../datasources/decisions.ts';
 import { loadDossiers } from '../../datasources/dossiers.ts';
@@ -374,7 +374,7 @@ describe('the audit chain', () => {
     for (const [index, { previousHash }] of entries.entries()) {
       expect(previousHash).toBe(entries[index - 1]?.hash ?? '0'.repeat(64));
     }
-    expect(await brokenLink(store)).toBeNull();
+    expect((await checkChain(store)).broken).toBeNull();
     const link = entries.slice(start).find(({ fileIds }) => fileIds.includes(fileId));
     expect(Object.keys(link?.inputHashes ?? {})).toEqual([fileId]);
   });
@@ -388,19 +388,6 @@ describe('the audit chain', () => {
     await expect(change.deleteFrom('auditEntry').execute()).rejects.toThrow('append-only');
   });
 
-  it('tells the first entry that was tampered with', async () => {
-    const other = await openTestStores(['LU']);
-    const lu = other.stores.country('LU');
-    for (let count = 0; count < 3; count += 1) await enact(lu, anAct());
-    expect(await brokenLink(lu)).toBeNull();
-    await sql`alter table country_lu.audit_entry disable trigger append_only`.execute(lu.query);
-    await sql`update country_lu.audit_entry set verdict = 'REFUSED' where sequence = 2`.execute(lu.query);
-    expect(await brokenLink(lu)).toBe(2);
-    await sql`delete from country_lu.audit_entry where sequence > 1`.execute(lu.query);
-    expect(await brokenLink(lu)).toBe(2);
-    await other.close();
-  });
-
   it('still verifies once a file and its key are gone', async () => {
     const fileId = await aStoredFile();
     await enact(store, anAct({ scope: { files: [{ id: fileId, path: [] }] } }));
@@ -408,6 +395,6 @@ describe('the audit chain', () => {
       query.deleteFrom('personFile').where('id', '=', fileId).execute(),
     );
     expect((await rowsOf(store, 'file_key')).filter((row) => row['fileId'] === fileId)).toEqual([]);
-    expect(await brokenLink(store)).toBeNull();
+    expect((await checkChain(store)).broken).toBeNull();
   });
 });

@@ -430,11 +430,13 @@ create table ${s}.audit_entry (
   client text not null,
   organisation text not null,
   verdict text not null,
-  decision_id uuid not null,
+  decision_id uuid,
   subjects jsonb not null,
   file_ids uuid[] not null,
   -- By file id: keyed hash of the input, unreadable once the file's key is gone.
   input_hashes jsonb not null,
+  -- Of a RESTORED link: the last one that the list of erasures knew of.
+  restored jsonb,
   previous_hash text not null,
   hash text not null
 );
