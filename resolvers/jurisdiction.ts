@@ -20,7 +20,11 @@ export const Jurisdiction: JurisdictionResolvers = {
     return records.map(({ id, code }) => ({ country, authorityId: id, code, asOf: asOf ?? country.today }));
   },
   rulesVersion: ({ jurisdiction }) => jurisdiction.rulesVersion,
-  verbs: ({ jurisdiction }) => Object.keys(jurisdiction.acts).sort(),
+  // Acts that no mutation asks for are the country's own business.
+  verbs: ({ jurisdiction }, _, __, { schema }) =>
+    Object.keys(schema.getMutationType()?.getFields() ?? {})
+      .filter((verb) => verb in jurisdiction.acts)
+      .sort(),
 };
 
 export const Scheme: SchemeResolvers = {

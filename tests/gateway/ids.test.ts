@@ -1,4 +1,11 @@
-import { type GraphQLObjectType, getNullableType, isInterfaceType, isLeafType, isListType } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNullableType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countries } from '../../jurisdictions/registry.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
@@ -28,8 +35,8 @@ const NODE_TYPES = isInterfaceType(NODE) ? schema.getPossibleTypes(NODE) : [];
 
 /** All fields of a type that hold a value and need no argument. */
 function valuesOf(type: GraphQLObjectType): string {
-  const leaf = (field: unknown): boolean => {
-    const inner = getNullableType(field as Parameters<typeof getNullableType>[0]);
+  const leaf = (field: GraphQLOutputType): boolean => {
+    const inner = getNullableType(field);
     return isListType(inner) ? leaf(inner.ofType) : isLeafType(inner);
   };
   const fields = Object.values(type.getFields()).filter((field) => leaf(field.type));

@@ -161,9 +161,9 @@ describe('a day', () => {
 
 describe('a key', () => {
   it.each([
-    ['of two hundred characters', 'k'.repeat(200), []],
-    ['of two hundred and one', 'k'.repeat(201), ['idempotencyKey']],
-    ['that is empty', '', ['idempotencyKey']],
+    ['of two hundred characters is taken', 'k'.repeat(200), []],
+    ['of two hundred and one is refused', 'k'.repeat(201), ['idempotencyKey']],
+    ['that is empty is refused', '', ['idempotencyKey']],
   ])('%s', async (_, idempotencyKey, path) => {
     const { userErrors } = await story.send('registerPerson', { ...newcomer(5), idempotencyKey });
     expect(userErrors.map((error: { path: readonly string[] }) => error.path.join('.'))).toEqual(path);

@@ -37,6 +37,12 @@ function times<Item>(count: number, make: (index: number) => Item): Item[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
+function one<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new Error(`nothing at ${index}`);
+  return item;
+}
+
 function redemption({ code }: Signatory, { courseId, providerId }: Course): Input {
   return { code, courseId, providerId, channel: 'EMAIL', on: DAYS.redeemed };
 }
@@ -83,7 +89,7 @@ describe('fifty redemptions of one voucher at once', () => {
     // Ten courses: those who wait for a course's row would not meet at the file's.
     const courses = await Promise.all(times(10, () => story.scheduled(languageCourse())));
     const all = await race(signatory.personId, () =>
-      times(50, (index) => story.send('redeemVoucher', redemption(signatory, courses[index % 10] as Course))),
+      times(50, (index) => story.send('redeemVoucher', redemption(signatory, one(courses, index % 10)))),
     );
     expect(granted(all)).toHaveLength(1);
     expect(refusedBy(all, 'LU-LANG-9')).toHaveLength(49);
@@ -140,7 +146,7 @@ describe('the last place of a course', () => {
     expect(all[loser]?.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['courseId'] }]);
     expect(await rowsWhere('enrolment', 'course_id', uuidOf(course.courseId))).toBe(1);
     const again = await story.scheduled(languageCourse());
-    await story.redeemed(both[loser] as Signatory, again);
+    await story.redeemed(one(both, loser), again);
   });
 });
 
