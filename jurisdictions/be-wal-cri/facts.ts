@@ -74,15 +74,19 @@ const schema: z.ZodType<BeWalFacts> = z.strictObject({
   attestations: z.array(z.strictObject({ kind: z.enum(ATTESTATION_KINDS), issuedOn: date })).nullish(),
 });
 
+const UNASKED = 'Wallonia asks for no such fact: leave it out.';
+
 function parse(value: unknown): ReturnType<OwnFacts<BeWalFacts>['parse']> {
   const { data, error } = schema.safeParse(value ?? {});
   if (error === undefined) return { own: data };
   return {
-    problems: error.issues.map(({ path, message }) => ({
+    problems: error.issues.flatMap((issue) => {
       // Facts come as JSON, whose keys are never symbols.
-      path: path.map((step) => (typeof step === 'number' ? step : String(step))),
-      message,
-    })),
+      const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+      return issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => ({ path: [...path, key], message: UNASKED }))
+        : [{ path, message: issue.message }];
+    }),
   };
 }
 

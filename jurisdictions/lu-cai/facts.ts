@@ -46,10 +46,11 @@ const schema = z.strictObject(
 function parse(value: unknown): { readonly own: LuFacts } | { readonly problems: readonly FactProblem[] } {
   const result = schema.safeParse(value ?? {});
   if (result.success) return { own: result.data };
-  const problems = result.error.issues.map(({ path, message }) => ({
-    path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-    message,
-  }));
+  const problems = result.error.issues.flatMap((issue) => {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+    return paths.map((at) => ({ path: at, message: issue.message }));
+  });
   return { problems };
 }
 

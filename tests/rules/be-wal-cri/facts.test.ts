@@ -39,7 +39,7 @@ it.each([
     ['ukraineTemporaryProtection', 'until'],
   ],
   [{ medicalCertificate: { issuedOn: '2025-03-02', until: '2025-03-01' } }, ['medicalCertificate', 'until']],
-  [{ shoeSize: '2025-02-30' }, []],
+  [{ shoeSize: '2025-02-30' }, ['shoeSize']],
   ['2025-02-30', []],
 ])('names the path of what is wrong in %j and quotes no value', (wire, path) => {
   const problems = problemsOf(wire);
