@@ -27,7 +27,7 @@ function channelTaken(channel: Channel): Reason {
 }
 
 /** Matricule, names, and a telephone number or an e-mail address are on file. LU-PATH-3 */
-function detailsOnFile({ file, identifiers }: Dossier): Reason {
+export function detailsOnFile({ file, identifiers }: Dossier): Reason {
   const { read, complete } = contactDetails(
     file,
     identifiers.map(({ scheme }) => scheme),

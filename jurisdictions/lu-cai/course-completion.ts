@@ -50,12 +50,13 @@ function daySignedIn({ dossier, enrolment }: Place): Reason {
   return weigh(LAW['LU-ORI-4'], { enrolmentId: enrolment.id, sheetSigned: attended }, attended);
 }
 
-function judged(book: Book, course: CourseRecord, place: Place): Reason {
+/** Whether a place was followed as its course asks. LU-LANG-5, LU-CIV-2, LU-ORI-4 */
+export function judged(book: Book, course: CourseRecord, place: Place): Reason {
   if (course.kind === 'LANGUAGE_COURSE') return shareAttended(book, course, place);
   return course.kind === 'CIVIC_TRAINING' ? modulesAttended(place) : daySignedIn(place);
 }
 
-const RULE = {
+export const FOLLOWED_BY = {
   LANGUAGE_COURSE: 'LU-LANG-5',
   CIVIC_TRAINING: 'LU-CIV-2',
   ORIENTATION_DAY: 'LU-ORI-4',
@@ -64,12 +65,12 @@ const RULE = {
 /** A course is closed once its last session has been held. LU-LANG-5, LU-CIV-2, LU-ORI-4 */
 function held(situation: Situation, { id, kind }: CourseRecord, on: PlainDate): Reason {
   const lastSessionOn = sessionsOf(situation.shared.courseSessions, id).at(-1)?.heldOn ?? null;
-  return weigh(LAW[RULE[kind]], { lastSessionOn, on }, lastSessionOn !== null && lastSessionOn <= on);
+  return weigh(LAW[FOLLOWED_BY[kind]], { lastSessionOn, on }, lastSessionOn !== null && lastSessionOn <= on);
 }
 
 /** Left before its end: not completed, whatever was attended. LU-LANG-5, LU-CIV-2, LU-ORI-4 */
 function left({ kind }: CourseRecord, { enrolment }: Place): Reason {
-  return weigh(LAW[RULE[kind]], { enrolmentId: enrolment.id, abandoned: true }, false);
+  return weigh(LAW[FOLLOWED_BY[kind]], { enrolmentId: enrolment.id, abandoned: true }, false);
 }
 
 function placesOf(situation: Situation, courseId: string): readonly Place[] {

@@ -23,7 +23,7 @@ function oldEnough(book: Book, { common }: Asked, { governingDate }: Dates): boo
 }
 
 /** Foreigner aged over 16: sixteen completed years on the governing date. LU-ELIG-1 */
-function agedOverSixteen(book: Book, asked: Asked, dates: Dates): Reason {
+export function agedOverSixteen(book: Book, asked: Asked, dates: Dates): Reason {
   const { governingDate } = dates;
   return weigh(
     LAW['LU-ELIG-1'],

@@ -11,7 +11,7 @@ import type { EnrolInput } from '../acts.ts';
 import { notGranted, recorded } from './answer.ts';
 import type { Book } from './book.ts';
 import { enrolledWithTeam } from './civic-course.ts';
-import { confirmationDueOn } from './confirmation.ts';
+import { CIVIC_CONFIRMATION, confirmationDueOn } from './confirmation.ts';
 import { contractRuns, termOf } from './duration.ts';
 import { LAW } from './law.ts';
 import { personallyInvited, signatoriesOnly } from './orientation-day.ts';
@@ -54,7 +54,7 @@ function confirmation(
       id: mint.id(),
       fileId: file.id,
       contractId: contract.id,
-      kind: 'CIVIC_CONFIRMATION',
+      kind: CIVIC_CONFIRMATION,
       subjectId: id,
       rule: 'LU-CIV-3',
       recipient: 'PERSON',

@@ -1,4 +1,5 @@
 import type { Act, ActInputs } from '../acts.ts';
+import { corrections } from '../corrections.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { rulesVersion } from '../rules-version.ts';
 import { requestAppointment } from './appointment.ts';
@@ -8,6 +9,7 @@ import { type Book, SCHEME } from './book.ts';
 import { CATALOGUE, type Catalogue } from './catalogue.ts';
 import { handInCertificate } from './certificate.ts';
 import { completeContract } from './completion.ts';
+import { correctionRules } from './corrections.ts';
 import { scheduleCourse } from './course.ts';
 import { cancelCourse } from './course-cancel.ts';
 import { completeCourse } from './course-completion.ts';
@@ -95,6 +97,7 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
       cancelCourse: act<'cancelCourse'>(cancelCourse),
       settleBrokenBond: act<'settleBrokenBond'>(settleBrokenBond),
       completeContract: act<'completeContract'>(completeContract),
+      ...corrections(correctionRules(book)),
       applyRetention: act<'applyRetention'>(applyRetention),
     },
     derive: (dossier) => derive(book, dossier),

@@ -11,6 +11,7 @@ import { contractLine } from './contract-line.ts';
 import { termOf, wordingOf } from './duration.ts';
 import { knownOn } from './known.ts';
 import { LAW } from './law.ts';
+import { withMandatoryPlaces } from './mandatory.ts';
 import { nextMove } from './next-move.ts';
 import { attemptAt, prestationPrice, prestationStatus } from './prestation.ts';
 import { voucherOn } from './voucher-line.ts';
@@ -112,8 +113,9 @@ export function pathToCompletion(
   asOf: PlainDate,
 ): readonly PathStep[] {
   if (contract.signedOn === null || contract.signedOn > asOf) return [];
-  const known = knownOn(dossier, asOf);
-  const current = known.contracts.find(({ id }) => id === contract.id) ?? contract;
+  const recorded = knownOn(dossier, asOf);
+  const current = recorded.contracts.find(({ id }) => id === contract.id) ?? contract;
+  const known = withMandatoryPlaces(book, current, recorded);
   const { endsOn } = termOf(book, current, known);
   const status = contractLine(book, current, known).findLast(({ validFrom }) => validFrom <= asOf)?.status;
   const open = status !== undefined && OPEN_STATUSES.includes(status);

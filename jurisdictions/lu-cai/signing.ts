@@ -76,7 +76,7 @@ function newContract(dossier: Dossier, mint: Mint, on: PlainDate): ContractRecor
 function signed(book: Book, dossier: Dossier, mint: Mint, on: PlainDate) {
   const fileId = dossier.file.id;
   const contract = newContract(dossier, mint, on);
-  const course = languageCourse(book, contract, fileId, 1, mint, on);
+  const course = languageCourse(contract, fileId, 1, mint, on);
   const voucher = newVoucher(book, contract, course, null, mint, on);
   const compulsory = (kind: PrestationKind): PrestationRecord => ({
     id: mint.id(),

@@ -14,7 +14,13 @@ import { contractRuns, termOf, wordingOf } from './duration.ts';
 import { LAW } from './law.ts';
 import { voucherOn } from './voucher-line.ts';
 
-/** A voucher as handed over: valid for six months from issue, the last day included. LU-LANG-4 */
+/** Last day of a voucher: six months from issue. LU-LANG-4 */
+export function expiresOn(book: Book, contract: ContractRecord, issuedOn: PlainDate): PlainDate {
+  const months = provisionOn(book.catalogue.voucherValidityMonths, wordingOf(contract));
+  return plus(issuedOn, { months });
+}
+
+/** A voucher as handed over. LU-LANG-4 */
 export function newVoucher(
   book: Book,
   contract: ContractRecord,
@@ -23,7 +29,6 @@ export function newVoucher(
   mint: Mint,
   on: PlainDate,
 ): VoucherRecord {
-  const months = provisionOn(book.catalogue.voucherValidityMonths, wordingOf(contract));
   return {
     id: mint.id(),
     code: mint.voucherCode(),
@@ -32,7 +37,7 @@ export function newVoucher(
     prestationId: prestation.id,
     sequence: prestation.sequence,
     issuedOn: on,
-    expiresOn: plus(on, { months }),
+    expiresOn: expiresOn(book, contract, on),
     redeemedOn: null,
     providerId: null,
     cancelledOn: null,
@@ -45,23 +50,22 @@ export function newVoucher(
   };
 }
 
-/** The place in the sequence that a language course has in the contract; the first ones are compulsory. LU-LANG-3 */
+/** The place in the sequence that a language course has in the contract. LU-LANG-3 */
 export function languageCourse(
-  book: Book,
   contract: ContractRecord,
   fileId: string,
   sequence: number,
   mint: Mint,
   on: PlainDate,
 ): PrestationRecord & { readonly sequence: number } {
-  const compulsory = provisionOn(book.catalogue.languageCoursesCompulsory, wordingOf(contract));
   return {
     id: mint.id(),
     contractId: contract.id,
     fileId,
     kind: 'LANGUAGE_COURSE',
     sequence,
-    mandatory: sequence <= compulsory,
+    // Which places are compulsory is derived: it changes with what becomes of those before.
+    mandatory: false,
     origin: 'CHOSEN',
     openedOn: on,
     cancelledOn: null,
@@ -77,7 +81,7 @@ function lastVoucher(contract: ContractRecord, dossier: Dossier): VoucherRecord 
 }
 
 /** The course of the voucher before is completed, or its broken bond was settled that way. LU-LANG-7 */
-function bondBeforeHonoured(voucher: VoucherRecord, dossier: Dossier, on: PlainDate): Reason {
+export function bondBeforeHonoured(voucher: VoucherRecord, dossier: Dossier, on: PlainDate): Reason {
   const { bond } = voucherOn(voucher, dossier, on);
   const settlement = voucher.settledOn !== null && voucher.settledOn <= on ? voucher.settlement : null;
   return weigh(
@@ -115,7 +119,7 @@ export function issueVoucher(
   ];
   const refusal = notGranted(asking, reasons, { contractId });
   if (refusal !== null) return refusal;
-  const prestation = languageCourse(book, contract, dossier.file.id, sequence, mint, on);
+  const prestation = languageCourse(contract, dossier.file.id, sequence, mint, on);
   const voucher = newVoucher(book, contract, prestation, null, mint, on);
   const next = {
     ...dossier,

@@ -31,12 +31,12 @@ function stillToRedeem(voucher: VoucherRecord, dossier: Dossier, on: PlainDate):
 }
 
 /** Valid from its day of issue to its last day, both included. LU-LANG-4 */
-function valid({ issuedOn, expiresOn }: VoucherRecord, on: PlainDate): Reason {
+export function valid({ issuedOn, expiresOn }: VoucherRecord, on: PlainDate): Reason {
   return weigh(LAW['LU-LANG-4'], { issuedOn, expiresOn, on }, issuedOn <= on && on <= expiresOn);
 }
 
 /** Enrolment is directly with the provider of the course, by a channel that it takes. LU-LANG-8 */
-function withProvider(provider: ProviderRecord, course: CourseRecord, channel: Channel): Reason {
+export function withProvider(provider: ProviderRecord, course: CourseRecord, channel: Channel): Reason {
   const taken = provider.enrolmentChannels.length === 0 ? USUAL_CHANNELS : provider.enrolmentChannels;
   const courseOfProvider = course.providerId === provider.id;
   return weigh(

@@ -1,0 +1,30 @@
+import type { Act } from './acts.ts';
+import { correctAttendance } from './correct-attendance.ts';
+import { correctContract, withdrawContract } from './correct-contract.ts';
+import { correctCourse } from './correct-course.ts';
+import { cancelEnrolment, correctEnrolment } from './correct-enrolment.ts';
+import { correctAppointment, correctInformationSession } from './correct-meetings.ts';
+import { correctPerson, moveFile } from './correct-person.ts';
+import { correctAttestation, correctVoucher } from './correct-proofs.ts';
+import type { CorrectionRules } from './correction.ts';
+import type { CorrectionInputs } from './correction-inputs.ts';
+
+type Corrections = { readonly [V in keyof CorrectionInputs]: Act<CorrectionInputs[V]> };
+
+/** The corrections as a country offers them: all, or those of them that it picks. */
+export function corrections(rules: CorrectionRules): Corrections {
+  return {
+    correctPerson: (...asked) => correctPerson(rules, ...asked),
+    moveFile: (...asked) => moveFile(rules, ...asked),
+    correctInformationSession: (...asked) => correctInformationSession(rules, ...asked),
+    correctAppointment: (...asked) => correctAppointment(rules, ...asked),
+    correctContract: (...asked) => correctContract(rules, ...asked),
+    withdrawContract: (...asked) => withdrawContract(rules, ...asked),
+    correctCourse: (...asked) => correctCourse(rules, ...asked),
+    correctEnrolment: (...asked) => correctEnrolment(rules, ...asked),
+    cancelEnrolment: (...asked) => cancelEnrolment(rules, ...asked),
+    correctAttendance: (...asked) => correctAttendance(rules, ...asked),
+    correctAttestation: (...asked) => correctAttestation(rules, ...asked),
+    correctVoucher: (...asked) => correctVoucher(rules, ...asked),
+  };
+}
