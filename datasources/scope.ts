@@ -24,8 +24,9 @@ export interface Scope {
   readonly courses?: Entries;
   /** With their courses. */
   readonly courseSessions?: Entries;
-  /** Whether all who hold a place in one of `courses` are concerned. */
-  readonly everybodyEnrolled?: boolean;
+  /** Whether all who hold a place in one of `courses` are concerned, or all who ever took one. */
+  readonly everybodyEnrolled?: boolean | 'EVER';
+  /** With the files of those who were there. */
   readonly informationSessions?: Entries;
   readonly providers?: Entries;
   readonly authorities?: Entries;
@@ -86,6 +87,8 @@ export interface ResolvedScope {
   readonly courses: readonly string[];
   /** Courses of which all who are enrolled are concerned. */
   readonly groups: readonly string[];
+  /** Whether those are concerned too who gave their place back. */
+  readonly ever: boolean;
   readonly informationSessions: readonly string[];
   readonly providers: readonly string[];
   readonly keptUntil: Scope['keptUntil'];
@@ -113,7 +116,8 @@ export async function resolveScope(
   return {
     files: distinct(rows.map(({ fileId }) => fileId)),
     courses: distinct(rows.map(({ courseId }) => courseId)),
-    groups: scope.everybodyEnrolled === true ? ids('courses') : [],
+    groups: (scope.everybodyEnrolled ?? false) === false ? [] : ids('courses'),
+    ever: scope.everybodyEnrolled === 'EVER',
     informationSessions: ids('informationSessions'),
     providers: ids('providers'),
     keptUntil: scope.keptUntil,
@@ -134,9 +138,15 @@ const LOCK_COURSES = statement(
   (q) => `select id from ${q('course')} where id = any($1::uuid[]) order by id for update`,
 );
 
+const LOCK_SESSIONS = statement(
+  (q) => `select id from ${q('information_session')} where id = any($1::uuid[]) order by id for update`,
+);
+
 function concerned(q: (table: string) => string): string {
-  return `select id from ${q('person_file')} where id = any($1::uuid[]) or id in (
-  select file_id from ${q('enrolment')} where course_id = any($2::uuid[]) and cancelled_on is null
+  return `select id from ${q('person_file')} where id in (
+  select unnest($1::uuid[])
+  union select file_id from ${q('enrolment')} where course_id = any($2::uuid[]) and ($3 or cancelled_on is null)
+  union select file_id from ${q('information_session_attendance')} where session_id = any($4::uuid[])
 ) order by id`;
 }
 
@@ -151,12 +161,12 @@ const OVERDUE = statement<{ readonly id: string }>(overdue);
 const LOCK_OVERDUE = statement<{ readonly id: string }>((q) => `${overdue(q)} for update`);
 
 /**
- * Ids of the files concerned. With `lock`, first the courses and then the files are this transaction's own
- * until it ends, each in id order, so that acts wait for one another and never in a circle.
+ * Ids of the files concerned. With `lock`, first the courses and information sessions and then the files are
+ * this transaction's own until it ends, each in id order, so that acts wait for one another and never in a circle.
  */
 export async function filesConcerned(
   db: CountryDb,
-  { files, courses, groups, keptUntil }: ResolvedScope,
+  { files, courses, groups, ever, informationSessions, keptUntil }: ResolvedScope,
   lock: boolean,
 ): Promise<readonly string[]> {
   if (keptUntil !== undefined) {
@@ -164,7 +174,8 @@ export async function filesConcerned(
     return rows.map(({ id }) => id);
   }
   if (lock && courses.length > 0) await LOCK_COURSES(db, courses);
-  if (files.length === 0 && groups.length === 0) return [];
-  const { rows } = await (lock ? LOCK_FILES : FILES)(db, files, groups);
+  if (lock && informationSessions.length > 0) await LOCK_SESSIONS(db, informationSessions);
+  if (files.length + groups.length + informationSessions.length === 0) return [];
+  const { rows } = await (lock ? LOCK_FILES : FILES)(db, files, groups, ever, informationSessions);
   return rows.map(({ id }) => id);
 }

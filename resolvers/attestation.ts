@@ -1,9 +1,8 @@
-import { z } from 'zod';
+import { Reason } from './correction.ts';
 import type { AttestationResolvers, IssuerResolvers, MutationResolvers } from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
 import { mutation } from './mutation.ts';
-import { text } from './text.ts';
 
 export const Attestation: AttestationResolvers = {
   id: ({ country, attestation }) => encodeId('Attestation', country.jurisdiction.code, attestation.id),
@@ -39,11 +38,9 @@ export const Issuer: IssuerResolvers = {
   __resolveType: (issuer) => ('provider' in issuer ? 'Provider' : 'Authority'),
 };
 
-const Reason = z.object({ reason: text(1000) });
-
 export const attestationMutations: Pick<
   MutationResolvers,
-  'issueAttestation' | 'revokeAttestation' | 'handInCertificate'
+  'issueAttestation' | 'revokeAttestation' | 'handInCertificate' | 'correctAttestation'
 > = {
   issueAttestation: mutation(async ({ input }, door) => {
     const enrolment = door.id('Enrolment', input.enrolmentId, ['enrolmentId']);
@@ -67,6 +64,18 @@ export const attestationMutations: Pick<
     const done = await door.enact(attestation.country, 'handInCertificate', {
       scope: { attestations: [{ id: attestation.uuid, path: ['attestationId'] }] },
       act: { attestationId: attestation.uuid },
+    });
+    return { ...done.answer, attestation: done.attestation(), contract: done.contract() };
+  }),
+  correctAttestation: mutation(async ({ input }, door) => {
+    const { country, uuid } = door.id('Attestation', input.attestationId, ['attestationId']);
+    const done = await door.enact(country, 'correctAttestation', {
+      scope: { attestations: [{ id: uuid, path: ['attestationId'] }] },
+      act: {
+        ...door.parse(Reason, input),
+        attestationId: uuid,
+        copyReceivedOn: input.copyReceivedOn,
+      },
     });
     return { ...done.answer, attestation: done.attestation(), contract: done.contract() };
   }),

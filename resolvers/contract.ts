@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/calendar.ts';
 import { covers } from '../domain/calendar.ts';
 import type { ContractRecord } from '../domain/contract.ts';
 import { after, page, pageSize, positionOf } from './connections.ts';
+import { Reason, standing } from './correction.ts';
 import { decisionsOf } from './decision.ts';
 import { unknown } from './errors.ts';
 import { federate } from './federate.ts';
@@ -176,7 +177,10 @@ export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
   },
 };
 
-export const contractMutations: Pick<MutationResolvers, 'signContract' | 'completeContract'> = {
+export const contractMutations: Pick<
+  MutationResolvers,
+  'signContract' | 'completeContract' | 'correctContract' | 'withdrawContract'
+> = {
   signContract: mutation(async ({ input }, door) => {
     const person = door.id('Person', input.personId, ['personId']);
     const done = await door.enact(person.country, 'signContract', {
@@ -190,6 +194,26 @@ export const contractMutations: Pick<MutationResolvers, 'signContract' | 'comple
     const done = await door.enact(contract.country, 'completeContract', {
       scope: { contracts: [{ id: contract.uuid, path: ['contractId'] }] },
       act: { contractId: contract.uuid },
+    });
+    return { ...done.answer, contract: done.contract() };
+  }),
+  correctContract: mutation(async ({ input }, door) => {
+    const { country, uuid } = door.id('Contract', input.contractId, ['contractId']);
+    const done = await door.enact(country, 'correctContract', {
+      scope: { contracts: [{ id: uuid, path: ['contractId'] }] },
+      act: {
+        ...door.parse(Reason, input),
+        contractId: uuid,
+        signedOn: standing(input.signedOn, ['signedOn']),
+      },
+    });
+    return { ...done.answer, contract: done.contract() };
+  }),
+  withdrawContract: mutation(async ({ input }, door) => {
+    const { country, uuid } = door.id('Contract', input.contractId, ['contractId']);
+    const done = await door.enact(country, 'withdrawContract', {
+      scope: { contracts: [{ id: uuid, path: ['contractId'] }] },
+      act: { ...door.parse(Reason, input), contractId: uuid },
     });
     return { ...done.answer, contract: done.contract() };
   }),

@@ -1,21 +1,17 @@
-import { z } from 'zod';
 import { coursesOfProvider } from '../datasources/courses.ts';
 import { providerPage } from '../datasources/providers.ts';
 import { after, page, pageSize, positionOf } from './connections.ts';
-import { notFound, unknown } from './errors.ts';
+import { unknown } from './errors.ts';
 import { federate } from './federate.ts';
 import type {
   AttendanceResolvers,
   CourseResolvers,
   CourseSessionResolvers,
   EnrolmentResolvers,
-  MutationResolvers,
   ProviderResolvers,
   QueryResolvers,
 } from './generated/types.ts';
 import { decodeId, encodeId } from './ids.ts';
-import { mutation, offered } from './mutation.ts';
-import { text } from './text.ts';
 
 export const Provider: ProviderResolvers = {
   id: ({ country, provider }) => encodeId('Provider', country.jurisdiction.code, provider.id),
@@ -128,122 +124,4 @@ export const courseQueries: Pick<QueryResolvers, 'provider' | 'providers'> = {
     });
     return { ...page(rows, size, reached, ({ parent }) => parent), sources };
   },
-};
-
-const Schedule = z.object({
-  title: text(200),
-  language: text(35),
-  sessions: z
-    .array(
-      z.object({
-        module: text(100).nullish(),
-        startsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a local time HH:MM'),
-        endsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a local time HH:MM'),
-      }),
-    )
-    .max(400),
-});
-
-const Reason = z.object({ reason: text(1000) });
-const Rows = z.object({ rows: z.array(z.unknown()).min(1).max(500) });
-
-export const courseMutations: Pick<
-  MutationResolvers,
-  'scheduleCourse' | 'enrol' | 'recordAttendance' | 'completeCourse' | 'cancelCourse'
-> = {
-  scheduleCourse: mutation(async ({ input }, door) => {
-    const country = door.country(input.jurisdiction);
-    const checked = door.parse(Schedule, input);
-    const authorityId = await door.authority(country, input.authorityId);
-    const provider =
-      input.providerId == null ? null : door.idIn(country, 'Provider', input.providerId, ['providerId']);
-    const done = await door.enact(country, 'scheduleCourse', {
-      scope: provider === null ? {} : { providers: [{ id: provider, path: ['providerId'] }] },
-      act: {
-        kind: input.kind,
-        providerId: provider,
-        authorityId,
-        title: checked.title,
-        language: checked.language,
-        places: input.places,
-        sessions: input.sessions.map(({ heldOn }, index) => {
-          const session = checked.sessions[index];
-          return {
-            module: session?.module ?? null,
-            heldOn,
-            startsAt: session?.startsAt ?? '',
-            endsAt: session?.endsAt ?? '',
-          };
-        }),
-      },
-    });
-    return { ...done.answer, course: await done.course() };
-  }),
-  enrol: mutation(async ({ input }, door) => {
-    const contract = door.id('Contract', input.contractId, ['contractId']);
-    const courseId = door.idIn(contract.country, 'Course', input.courseId, ['courseId']);
-    const done = await door.enact(contract.country, 'enrol', {
-      scope: {
-        contracts: [{ id: contract.uuid, path: ['contractId'] }],
-        courses: [{ id: courseId, path: ['courseId'] }],
-      },
-      act: {
-        contractId: contract.uuid,
-        courseId,
-        channel: input.channel,
-        invitedOn: input.invitedOn ?? null,
-      },
-    });
-    return { ...done.answer, enrolment: done.enrolment(), contract: done.contract() };
-  }),
-  recordAttendance: mutation(async ({ input }, door) => {
-    const session = door.id('CourseSession', input.sessionId, ['sessionId']);
-    const { country } = session;
-    offered(country, 'recordAttendance');
-    const courseId = await country.courseOfSession(session.uuid);
-    if (courseId === null) throw notFound(['sessionId']);
-    door.parse(Rows, input);
-    const rows = input.rows.map(({ enrolmentId, minutes, signed }, index) => ({
-      enrolmentId: door.idIn(country, 'Enrolment', enrolmentId, ['rows', index, 'enrolmentId']),
-      minutes,
-      signed: signed !== false,
-    }));
-    const done = await door.enact(country, 'recordAttendance', {
-      scope: {
-        courseSessions: [{ id: session.uuid, path: ['sessionId'] }],
-        enrolments: rows.map(({ enrolmentId }, index) => ({
-          id: enrolmentId,
-          path: ['rows', index, 'enrolmentId'],
-        })),
-      },
-      act: { courseId, sessionId: session.uuid, rows },
-    });
-    const recorded = new Set(rows.map(({ enrolmentId }) => enrolmentId));
-    return {
-      ...done.answer,
-      course: await done.course(),
-      enrolments: done.enrolments().filter(({ enrolment }) => recorded.has(enrolment.id)),
-    };
-  }),
-  completeCourse: mutation(async ({ input }, door) => {
-    const course = door.id('Course', input.courseId, ['courseId']);
-    const enrolmentIds =
-      input.enrolmentIds?.map((id, index) =>
-        door.idIn(course.country, 'Enrolment', id, ['enrolmentIds', index]),
-      ) ?? null;
-    const done = await door.enact(course.country, 'completeCourse', {
-      scope: { courses: [{ id: course.uuid, path: ['courseId'] }], everybodyEnrolled: true },
-      act: { courseId: course.uuid, enrolmentIds, abandoned: input.abandoned === true },
-    });
-    return { ...done.answer, course: await done.course(), enrolments: done.enrolments() };
-  }),
-  cancelCourse: mutation(async ({ input }, door) => {
-    const course = door.id('Course', input.courseId, ['courseId']);
-    const { reason } = door.parse(Reason, input);
-    const done = await door.enact(course.country, 'cancelCourse', {
-      scope: { courses: [{ id: course.uuid, path: ['courseId'] }], everybodyEnrolled: true },
-      act: { courseId: course.uuid, reason },
-    });
-    return { ...done.answer, course: await done.course(), enrolments: done.enrolments() };
-  }),
 };

@@ -9,30 +9,16 @@ import {
   Signatory,
   TimelineEvent,
 } from './contract.ts';
-import {
-  Attendance,
-  Course,
-  CourseSession,
-  courseMutations,
-  courseQueries,
-  Enrolment,
-  Provider,
-} from './course.ts';
+import { Attendance, Course, CourseSession, courseQueries, Enrolment, Provider } from './course.ts';
+import { courseMutations } from './course-mutations.ts';
 import { Decision, Exemption, Reason } from './decision.ts';
 import { eligibilityQueries } from './eligibility.ts';
 import type { MutationPayloadResolvers, Resolvers } from './generated/types.ts';
 import { Jurisdiction, jurisdictionQueries, LegalBasis, Rule, Scheme } from './jurisdiction.ts';
 import { Node, nodeQueries } from './node.ts';
 import { Obligation, Transmission } from './obligation.ts';
-import {
-  Appointment,
-  Identifier,
-  InformationSession,
-  Person,
-  PersonFile,
-  personMutations,
-  personQueries,
-} from './person.ts';
+import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
+import { personMutations } from './person-mutations.ts';
 import { CoursePrestation, Prestation } from './prestation.ts';
 import { scalars } from './scalars.ts';
 import { UserError } from './user-error.ts';

@@ -1,20 +1,15 @@
-import { isValidPhoneNumber } from 'libphonenumber-js';
-import { z } from 'zod';
 import { personPage } from '../datasources/persons.ts';
-import type { Problem } from '../domain/act.ts';
 import { factsOf } from '../domain/dossier-facts.ts';
 import { after, compare, page, pageSize, positionOf } from './connections.ts';
 import { decisionsOf } from './decision.ts';
 import { assessFile } from './eligibility.ts';
-import { badArgument, InputRefused, unknown } from './errors.ts';
+import { badArgument, unknown } from './errors.ts';
 import { everywhere } from './everywhere.ts';
-import { checkFacts } from './facts.ts';
 import { federate } from './federate.ts';
 import type {
   AppointmentResolvers,
   IdentifierResolvers,
   InformationSessionResolvers,
-  MutationResolvers,
   PersonFileResolvers,
   PersonResolvers,
   QueryResolvers,
@@ -22,9 +17,8 @@ import type {
 import { decodeId, encodeId } from './ids.ts';
 import { instantOf } from './known-at.ts';
 import { say } from './language.ts';
-import { mutation } from './mutation.ts';
 import { byDueDate, obligationsOf } from './obligation.ts';
-import { isTellable, text } from './text.ts';
+import { isTellable } from './text.ts';
 
 export const Person: PersonResolvers = {
   id: ({ country, dossier }) => encodeId('Person', country.jurisdiction.code, dossier.file.id),
@@ -146,93 +140,3 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'persons'> = {
     return { ...paged, sources };
   },
 };
-
-const Contacts = z.object({
-  familyName: text(200),
-  givenNames: text(200),
-  email: z.email('expected an e-mail address').max(254).nullish(),
-  phone: z
-    .string()
-    .refine(
-      (number) => isValidPhoneNumber(number),
-      'expected a telephone number with its country code: +352 …',
-    )
-    .nullish(),
-  postalAddress: text(1000).nullish(),
-  languages: z.array(text(35)).max(20).nullish(),
-  identifiers: z
-    .array(z.object({ scheme: text(50), value: text(50) }))
-    .max(20)
-    .nullish(),
-});
-
-export const personMutations: Pick<
-  MutationResolvers,
-  'registerPerson' | 'recordInformationSession' | 'requestAppointment'
-> = {
-  registerPerson: mutation(async ({ input }, door) => {
-    const country = door.country(input.jurisdiction);
-    const contacts = door.parse(Contacts, input);
-    const authorityId = await door.authority(country, input.authorityId);
-    const facts = checkFacts(input.facts ?? {}, [country], country.today, ['facts']);
-    const problems: Problem[] = [...facts.problems];
-    if (input.birthDate != null && input.birthDate > country.today)
-      problems.push({ code: 'INVALID', path: ['birthDate'], message: 'birthDate: lies in the future.' });
-    if (problems.length > 0) throw new InputRefused(problems);
-    const done = await door.enact(country, 'registerPerson', {
-      scope: {},
-      act: {
-        authorityId,
-        familyName: contacts.familyName,
-        givenNames: contacts.givenNames,
-        birthDate: input.birthDate ?? input.facts?.birthDate ?? null,
-        sex: input.sex ?? null,
-        email: contacts.email ?? null,
-        phone: contacts.phone ?? null,
-        postalAddress: contacts.postalAddress ?? null,
-        languages: contacts.languages ?? [],
-        identifiers: contacts.identifiers ?? [],
-        common: facts.common,
-        own: facts.own.get(country.jurisdiction.code),
-      },
-    });
-    return { ...done.answer, person: done.person() };
-  }),
-  recordInformationSession: mutation(async ({ input }, door) => {
-    const country = door.country(input.jurisdiction);
-    const { place, language, personIds } = door.parse(Attendees, input);
-    const files = personIds.map((id, index) => {
-      const path = ['personIds', index];
-      return { id: door.idIn(country, 'Person', id, path), path };
-    });
-    const authorityId = await door.authority(country, input.authorityId);
-    const done = await door.enact(country, 'recordInformationSession', {
-      scope: { files },
-      act: {
-        authorityId,
-        place: place ?? null,
-        language: language ?? null,
-        headCount: input.headCount ?? files.length,
-      },
-    });
-    return {
-      ...done.answer,
-      informationSession: await done.informationSession(),
-      persons: done.dossiers.map((dossier) => ({ country, dossier })),
-    };
-  }),
-  requestAppointment: mutation(async ({ input }, door) => {
-    const person = door.id('Person', input.personId, ['personId']);
-    const done = await door.enact(person.country, 'requestAppointment', {
-      scope: { files: [{ id: person.uuid, path: ['personId'] }] },
-      act: { channel: input.channel, scheduledOn: input.scheduledOn ?? null },
-    });
-    return { ...done.answer, appointment: done.appointment(), person: done.person() };
-  }),
-};
-
-const Attendees = z.object({
-  place: text(200).nullish(),
-  language: text(35).nullish(),
-  personIds: z.array(z.string()).max(500),
-});

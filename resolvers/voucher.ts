@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { PlainDate } from '../domain/calendar.ts';
 import { covers } from '../domain/calendar.ts';
+import { Reason, standing } from './correction.ts';
 import { unknown } from './errors.ts';
 import type {
   MutationResolvers,
@@ -11,7 +11,6 @@ import type {
 import { encodeId } from './ids.ts';
 import { type Door, mutation } from './mutation.ts';
 import type { VoucherParent } from './parents.ts';
-import { text } from './text.ts';
 import { countryOfVoucherCode } from './voucher-code.ts';
 
 function stepOn({ dossier, voucher }: VoucherParent, asOf: PlainDate) {
@@ -82,8 +81,6 @@ export const voucherQueries: Pick<QueryResolvers, 'voucher'> = {
   },
 };
 
-const Reason = z.object({ reason: text(1000) });
-
 function voucherAndScope(door: Door, id: string) {
   const voucher = door.id('Voucher', id, ['voucherId']);
   return { ...voucher, scope: { vouchers: [{ id: voucher.uuid, path: ['voucherId'] }] } };
@@ -91,7 +88,12 @@ function voucherAndScope(door: Door, id: string) {
 
 export const voucherMutations: Pick<
   MutationResolvers,
-  'issueVoucher' | 'redeemVoucher' | 'replaceVoucher' | 'cancelVoucher' | 'settleBrokenBond'
+  | 'issueVoucher'
+  | 'redeemVoucher'
+  | 'replaceVoucher'
+  | 'cancelVoucher'
+  | 'settleBrokenBond'
+  | 'correctVoucher'
 > = {
   issueVoucher: mutation(async ({ input }, door) => {
     const contract = door.id('Contract', input.contractId, ['contractId']);
@@ -138,6 +140,19 @@ export const voucherMutations: Pick<
     const done = await door.enact(voucher.country, 'settleBrokenBond', {
       scope: voucher.scope,
       act: { voucherId: voucher.uuid, settlement: input.settlement, reason },
+    });
+    return { ...done.answer, voucher: done.voucher(), contract: done.contract() };
+  }),
+  correctVoucher: mutation(async ({ input }, door) => {
+    const { country, uuid, scope } = voucherAndScope(door, input.voucherId);
+    const done = await door.enact(country, 'correctVoucher', {
+      scope,
+      act: {
+        ...door.parse(Reason, input),
+        voucherId: uuid,
+        issuedOn: standing(input.issuedOn, ['issuedOn']),
+        undo: standing(input.undo, ['undo']),
+      },
     });
     return { ...done.answer, voucher: done.voucher(), contract: done.contract() };
   }),

@@ -23,6 +23,30 @@ export type Scalars = {
   LocalDate: { input: PlainDate; output: PlainDate; }
 };
 
+/** Whose files are looked through. */
+export type ApplyRetentionInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The country whose rule it is. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The day of the act; default: today in the country; never in the future. Files kept until the day before go. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What the end of keeping came to. It tells ids and counts, never names. */
+export type ApplyRetentionPayload = MutationPayload & {
+  readonly __typename?: 'ApplyRetentionPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Files that were erased, or would be. */
+  readonly erasedCount: Maybe<Scalars['Int']['output']>;
+  /** The persons whose files they were, or would be; once erased these ids lead nowhere. */
+  readonly erasedIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An individual appointment with the authority. */
 export type Appointment = Node & {
   readonly __typename?: 'Appointment';
@@ -327,6 +351,32 @@ export type CancelCoursePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which place to give back. */
+export type CancelEnrolmentInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The place concerned. */
+  readonly enrolmentId: Scalars['ID']['input'];
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What giving a place back came to. */
+export type CancelEnrolmentPayload = MutationPayload & {
+  readonly __typename?: 'CancelEnrolmentPayload';
+  /** The contract that it counted for. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The place given back. */
+  readonly enrolment: Maybe<Enrolment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which voucher to withdraw, and why. */
 export type CancelVoucherInput = {
   /** Say what would happen and change nothing. */
@@ -573,6 +623,310 @@ export type ContractStatusStep = {
   readonly status: ContractStatus;
   /** Last day; null where it is open. */
   readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What to put right on an appointment. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectAppointmentInput = {
+  /** The appointment concerned. */
+  readonly appointmentId: Scalars['ID']['input'];
+  /** Whether it was called off: true from the day of this act, false not at all. */
+  readonly cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day it was asked for. */
+  readonly requestedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day it is to be held. */
+  readonly scheduledOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What correcting an appointment came to. */
+export type CorrectAppointmentPayload = MutationPayload & {
+  readonly __typename?: 'CorrectAppointmentPayload';
+  /** The appointment as corrected. */
+  readonly appointment: Maybe<Appointment>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The person it is for. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right on the sheet of one session. */
+export type CorrectAttendanceInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Places whose row at this session was a mistake. At most 500. */
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Rows as they should be, one an enrolment. At most 500. */
+  readonly rows?: InputMaybe<ReadonlyArray<AttendanceInput>>;
+  /** The session that was held. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What correcting attendance came to. */
+export type CorrectAttendancePayload = MutationPayload & {
+  readonly __typename?: 'CorrectAttendancePayload';
+  /** The course of the session. */
+  readonly course: Maybe<Course>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The places concerned, those that were closed judged again. */
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right on an attestation. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectAttestationInput = {
+  /** The attestation concerned. */
+  readonly attestationId: Scalars['ID']['input'];
+  /** The day the authority got the copy; null: it did not. */
+  readonly copyReceivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What correcting an attestation came to. */
+export type CorrectAttestationPayload = MutationPayload & {
+  readonly __typename?: 'CorrectAttestationPayload';
+  /** The attestation as corrected. */
+  readonly attestation: Maybe<Attestation>;
+  /** The contract that it counts for. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right on a contract. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectContractInput = {
+  /** The contract concerned. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day it was signed. `openedOn` never changes; the governing date moves where the signature is what governs. */
+  readonly signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What correcting a contract came to. */
+export type CorrectContractPayload = MutationPayload & {
+  readonly __typename?: 'CorrectContractPayload';
+  /** The contract as corrected. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right on a course. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectCourseInput = {
+  /** The course concerned. */
+  readonly courseId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** BCP 47 tag: the language taught, or the one spoken. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** People that it has room for: at least as many as have a place. */
+  readonly places?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Sittings to put right, each by its id. At most 400. */
+  readonly sessions?: InputMaybe<ReadonlyArray<CorrectSessionInput>>;
+  /** What the provider calls it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What correcting a course came to. */
+export type CorrectCoursePayload = MutationPayload & {
+  readonly __typename?: 'CorrectCoursePayload';
+  /** The course as corrected. */
+  readonly course: Maybe<Course>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** All places ever taken in it. */
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right on a place in a course. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectEnrolmentInput = {
+  /** How it came in. */
+  readonly channel?: InputMaybe<Channel>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day it was taken; a voucher was redeemed on the same. */
+  readonly enrolledOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The place concerned. */
+  readonly enrolmentId: Scalars['ID']['input'];
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day the personal invitation went out. */
+  readonly invitedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** True: it was closed by mistake and is open again. */
+  readonly reopen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What correcting a place came to. */
+export type CorrectEnrolmentPayload = MutationPayload & {
+  readonly __typename?: 'CorrectEnrolmentPayload';
+  /** The contract that it counts for. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The place as corrected. */
+  readonly enrolment: Maybe<Enrolment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right on an information session. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectInformationSessionInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** People present, registered or not. */
+  readonly headCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it was held. */
+  readonly heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The session concerned. */
+  readonly informationSessionId: Scalars['ID']['input'];
+  /** BCP 47 tag. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where it was held. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What correcting an information session came to. */
+export type CorrectInformationSessionPayload = MutationPayload & {
+  readonly __typename?: 'CorrectInformationSessionPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The session as corrected. */
+  readonly informationSession: Maybe<InformationSession>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right on a file. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectPersonInput = {
+  /** Date of birth. */
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Facts take the place of those of the same kind; a fact that is null is not known any more. */
+  readonly facts?: InputMaybe<FactsInput>;
+  /** Family name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given names. */
+  readonly givenNames?: InputMaybe<Scalars['String']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Native identifiers: all that the file then has. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** BCP 47 tags: all that the file then has. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts. */
+  readonly personId: Scalars['ID']['input'];
+  /** With its country code: +352 … */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address. */
+  readonly postalAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Sex. */
+  readonly sex?: InputMaybe<Sex>;
+};
+
+/** What correcting a file came to. */
+export type CorrectPersonPayload = MutationPayload & {
+  readonly __typename?: 'CorrectPersonPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The file as corrected. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right on one sitting. A field that is left out stays as it is. */
+export type CorrectSessionInput = {
+  /** Local time, `HH:MM`. */
+  readonly endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The day it is held. */
+  readonly heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Name of the module it gives; null: none. */
+  readonly module?: InputMaybe<Scalars['String']['input']>;
+  /** The sitting concerned. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** Local time, `HH:MM`. */
+  readonly startsAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to put right on a voucher. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectVoucherInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it was handed over; its expiry follows. */
+  readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What was recorded by mistake, where nothing rests on it. */
+  readonly undo?: InputMaybe<VoucherUndo>;
+  /** The voucher concerned. */
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+/** What correcting a voucher came to. */
+export type CorrectVoucherPayload = MutationPayload & {
+  readonly __typename?: 'CorrectVoucherPayload';
+  /** The contract it was issued under. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The voucher as corrected. */
+  readonly voucher: Maybe<Voucher>;
 };
 
 /** A run of sessions given by a provider, or by the authority itself. */
@@ -1460,17 +1814,65 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** Which file goes to which authority. */
+export type MoveFileInput = {
+  /** Id of the authority that is competent from now on. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts. */
+  readonly personId: Scalars['ID']['input'];
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What moving a file came to. */
+export type MoveFilePayload = MutationPayload & {
+  readonly __typename?: 'MoveFilePayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The file where it is now. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What can be done: the same verbs in every country. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Erases every file whose last day is over, in every table and with its past. What stands of it is the act in the chain and the head counts of sessions. */
+  readonly applyRetention: Maybe<ApplyRetentionPayload>;
   /** Calls a course off; places, vouchers and bonds follow. */
   readonly cancelCourse: Maybe<CancelCoursePayload>;
+  /** Gives an open place back. */
+  readonly cancelEnrolment: Maybe<CancelEnrolmentPayload>;
   /** Withdraws a voucher that was not redeemed. */
   readonly cancelVoucher: Maybe<CancelVoucherPayload>;
   /** Validates a contract whose prestations are done. */
   readonly completeContract: Maybe<CompleteContractPayload>;
   /** Closes a course for those enrolled: completed or not, by their attendance. */
   readonly completeCourse: Maybe<CompleteCoursePayload>;
+  /** Puts an appointment right, or calls it off. */
+  readonly correctAppointment: Maybe<CorrectAppointmentPayload>;
+  /** Puts the sheet of a session right; places that were closed on it are judged again. */
+  readonly correctAttendance: Maybe<CorrectAttendancePayload>;
+  /** Puts right when the copy of an attestation came, or takes it back. */
+  readonly correctAttestation: Maybe<CorrectAttestationPayload>;
+  /** Puts the signature of a contract right, with all that was done in the same act. */
+  readonly correctContract: Maybe<CorrectContractPayload>;
+  /** Puts a course and its sessions right; terms and results follow for all who are in it. */
+  readonly correctCourse: Maybe<CorrectCoursePayload>;
+  /** Puts a place in a course right, or opens it again. */
+  readonly correctEnrolment: Maybe<CorrectEnrolmentPayload>;
+  /** Puts an information session right; what rests on its day follows for all who were there. */
+  readonly correctInformationSession: Maybe<CorrectInformationSessionPayload>;
+  /** Puts a file right: names, contacts, identifiers, facts. */
+  readonly correctPerson: Maybe<CorrectPersonPayload>;
+  /** Puts right when a voucher was handed over, or undoes what was recorded of it by mistake. */
+  readonly correctVoucher: Maybe<CorrectVoucherPayload>;
   /** Enrols a person in a course that needs no voucher. */
   readonly enrol: Maybe<EnrolPayload>;
   /** Records that the person's copy of a certificate reached the authority. */
@@ -1479,6 +1881,8 @@ export type Mutation = {
   readonly issueAttestation: Maybe<IssueAttestationPayload>;
   /** Issues the next voucher of a contract. */
   readonly issueVoucher: Maybe<IssueVoucherPayload>;
+  /** Hands a file to another authority of its country, with its contracts that are not closed. */
+  readonly moveFile: Maybe<MoveFilePayload>;
   /** Records who was there at one session, and how long. */
   readonly recordAttendance: Maybe<RecordAttendancePayload>;
   /** Records an information session held, with those who were there. */
@@ -1499,12 +1903,26 @@ export type Mutation = {
   readonly settleBrokenBond: Maybe<SettleBrokenBondPayload>;
   /** Signs a contract, with all that the country does in the same act. */
   readonly signContract: Maybe<SignContractPayload>;
+  /** Takes a contract back: open places are given back, vouchers still good are cancelled. */
+  readonly withdrawContract: Maybe<WithdrawContractPayload>;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationApplyRetentionArgs = {
+  input: ApplyRetentionInput;
 };
 
 
 /** What can be done: the same verbs in every country. */
 export type MutationCancelCourseArgs = {
   input: CancelCourseInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCancelEnrolmentArgs = {
+  input: CancelEnrolmentInput;
 };
 
 
@@ -1523,6 +1941,60 @@ export type MutationCompleteContractArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationCompleteCourseArgs = {
   input: CompleteCourseInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectAppointmentArgs = {
+  input: CorrectAppointmentInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectAttendanceArgs = {
+  input: CorrectAttendanceInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectAttestationArgs = {
+  input: CorrectAttestationInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectContractArgs = {
+  input: CorrectContractInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectCourseArgs = {
+  input: CorrectCourseInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectEnrolmentArgs = {
+  input: CorrectEnrolmentInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectInformationSessionArgs = {
+  input: CorrectInformationSessionInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectPersonArgs = {
+  input: CorrectPersonInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectVoucherArgs = {
+  input: CorrectVoucherInput;
 };
 
 
@@ -1547,6 +2019,12 @@ export type MutationIssueAttestationArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationIssueVoucherArgs = {
   input: IssueVoucherInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationMoveFileArgs = {
+  input: MoveFileInput;
 };
 
 
@@ -1607,6 +2085,12 @@ export type MutationSettleBrokenBondArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationSignContractArgs = {
   input: SignContractInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationWithdrawContractArgs = {
+  input: WithdrawContractInput;
 };
 
 /** What every mutation answers: the decision where the rules had a say, the errors where the input did not stand. */
@@ -2801,6 +3285,37 @@ export type VoucherStatusStep = {
   readonly until: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** What of a voucher was recorded by mistake. */
+export type VoucherUndo =
+  /** That it was cancelled. */
+  | 'CANCELLATION'
+  /** That it was redeemed; the place taken with it goes too. */
+  | 'REDEMPTION';
+
+/** Which contract to take back. */
+export type WithdrawContractInput = {
+  /** The contract concerned. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What withdrawing came to. */
+export type WithdrawContractPayload = MutationPayload & {
+  readonly __typename?: 'WithdrawContractPayload';
+  /** The contract withdrawn. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2889,14 +3404,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractParent )
   ;
   MutationPayload:
+    | ( Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CancelEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<_RefType['Appointment']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectAttestationPayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, persons?: Maybe<ReadonlyArray<_RefType['Person']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
@@ -2907,6 +3434,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<SettleBrokenBondPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<SignContractPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<WithdrawContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
   Node:
     | ( AppointmentParent )
@@ -2939,6 +3467,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApplyRetentionInput: ApplyRetentionInput;
+  ApplyRetentionPayload: ResolverTypeWrapper<Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentParent>;
   Attendance: ResolverTypeWrapper<AttendanceParent>;
   AttendanceInput: AttendanceInput;
@@ -2959,6 +3489,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelCourseInput: CancelCourseInput;
   CancelCoursePayload: ResolverTypeWrapper<Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelEnrolmentInput: CancelEnrolmentInput;
+  CancelEnrolmentPayload: ResolverTypeWrapper<Omit<CancelEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelVoucherInput: CancelVoucherInput;
   CancelVoucherPayload: ResolverTypeWrapper<Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
   Channel: Channel;
@@ -2973,6 +3505,25 @@ export type ResolversTypes = {
   ContractFilter: ContractFilter;
   ContractStatus: ContractStatus;
   ContractStatusStep: ResolverTypeWrapper<ContractStatusStepParent>;
+  CorrectAppointmentInput: CorrectAppointmentInput;
+  CorrectAppointmentPayload: ResolverTypeWrapper<Omit<CorrectAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  CorrectAttendancePayload: ResolverTypeWrapper<Omit<CorrectAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectAttestationInput: CorrectAttestationInput;
+  CorrectAttestationPayload: ResolverTypeWrapper<Omit<CorrectAttestationPayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversTypes['Attestation']>, contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectContractInput: CorrectContractInput;
+  CorrectContractPayload: ResolverTypeWrapper<Omit<CorrectContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectCourseInput: CorrectCourseInput;
+  CorrectCoursePayload: ResolverTypeWrapper<Omit<CorrectCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectEnrolmentInput: CorrectEnrolmentInput;
+  CorrectEnrolmentPayload: ResolverTypeWrapper<Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectInformationSessionInput: CorrectInformationSessionInput;
+  CorrectInformationSessionPayload: ResolverTypeWrapper<Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, informationSession?: Maybe<ResolversTypes['InformationSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectPersonInput: CorrectPersonInput;
+  CorrectPersonPayload: ResolverTypeWrapper<Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectSessionInput: CorrectSessionInput;
+  CorrectVoucherInput: CorrectVoucherInput;
+  CorrectVoucherPayload: ResolverTypeWrapper<Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
   Course: ResolverTypeWrapper<CourseParent>;
   CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CourseEdge']> }>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node?: Maybe<ResolversTypes['Course']> }>;
@@ -3020,6 +3571,8 @@ export type ResolversTypes = {
   LuCai: ResolverTypeWrapper<ContractParent>;
   LuFactsInput: LuFactsInput;
   Money: ResolverTypeWrapper<Money>;
+  MoveFileInput: MoveFileInput;
+  MoveFilePayload: ResolverTypeWrapper<Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3084,10 +3637,15 @@ export type ResolversTypes = {
   Voucher: ResolverTypeWrapper<VoucherParent>;
   VoucherState: VoucherState;
   VoucherStatusStep: ResolverTypeWrapper<VoucherStatusStepParent>;
+  VoucherUndo: VoucherUndo;
+  WithdrawContractInput: WithdrawContractInput;
+  WithdrawContractPayload: ResolverTypeWrapper<Omit<WithdrawContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApplyRetentionInput: ApplyRetentionInput;
+  ApplyRetentionPayload: Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentParent;
   Attendance: AttendanceParent;
   AttendanceInput: AttendanceInput;
@@ -3103,6 +3661,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelCourseInput: CancelCourseInput;
   CancelCoursePayload: Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelEnrolmentInput: CancelEnrolmentInput;
+  CancelEnrolmentPayload: Omit<CancelEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelVoucherInput: CancelVoucherInput;
   CancelVoucherPayload: Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
   CompleteContractInput: CompleteContractInput;
@@ -3115,6 +3675,25 @@ export type ResolversParentTypes = {
   ContractEdge: Omit<ContractEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contract']> };
   ContractFilter: ContractFilter;
   ContractStatusStep: ContractStatusStepParent;
+  CorrectAppointmentInput: CorrectAppointmentInput;
+  CorrectAppointmentPayload: Omit<CorrectAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  CorrectAttendancePayload: Omit<CorrectAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectAttestationInput: CorrectAttestationInput;
+  CorrectAttestationPayload: Omit<CorrectAttestationPayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversParentTypes['Attestation']>, contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectContractInput: CorrectContractInput;
+  CorrectContractPayload: Omit<CorrectContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectCourseInput: CorrectCourseInput;
+  CorrectCoursePayload: Omit<CorrectCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectEnrolmentInput: CorrectEnrolmentInput;
+  CorrectEnrolmentPayload: Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectInformationSessionInput: CorrectInformationSessionInput;
+  CorrectInformationSessionPayload: Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, informationSession?: Maybe<ResolversParentTypes['InformationSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectPersonInput: CorrectPersonInput;
+  CorrectPersonPayload: Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectSessionInput: CorrectSessionInput;
+  CorrectVoucherInput: CorrectVoucherInput;
+  CorrectVoucherPayload: Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
   Course: CourseParent;
   CourseConnection: Omit<CourseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CourseEdge']> };
   CourseEdge: Omit<CourseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Course']> };
@@ -3157,6 +3736,8 @@ export type ResolversParentTypes = {
   LuCai: ContractParent;
   LuFactsInput: LuFactsInput;
   Money: Money;
+  MoveFileInput: MoveFileInput;
+  MoveFilePayload: Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3209,6 +3790,17 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Voucher: VoucherParent;
   VoucherStatusStep: VoucherStatusStepParent;
+  WithdrawContractInput: WithdrawContractInput;
+  WithdrawContractPayload: Omit<WithdrawContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+};
+
+export type ApplyRetentionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyRetentionPayload'] = ResolversParentTypes['ApplyRetentionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  erasedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  erasedIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -3291,6 +3883,15 @@ export type CancelCoursePayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEnrolmentPayload'] = ResolversParentTypes['CancelEnrolmentPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVoucherPayload'] = ResolversParentTypes['CancelVoucherPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -3367,6 +3968,84 @@ export type ContractStatusStepResolvers<ContextType = Context, ParentType extend
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CorrectAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAppointmentPayload'] = ResolversParentTypes['CorrectAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendancePayload'] = ResolversParentTypes['CorrectAttendancePayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttestationPayload'] = ResolversParentTypes['CorrectAttestationPayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectContractPayload'] = ResolversParentTypes['CorrectContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCoursePayload'] = ResolversParentTypes['CorrectCoursePayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectEnrolmentPayload'] = ResolversParentTypes['CorrectEnrolmentPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectInformationSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectInformationSessionPayload'] = ResolversParentTypes['CorrectInformationSessionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  informationSession?: Resolver<Maybe<ResolversTypes['InformationSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectVoucherPayload'] = ResolversParentTypes['CorrectVoucherPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
@@ -3705,15 +4384,35 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveFilePayload'] = ResolversParentTypes['MoveFilePayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyRetention?: Resolver<Maybe<ResolversTypes['ApplyRetentionPayload']>, ParentType, ContextType, RequireFields<MutationApplyRetentionArgs, 'input'>>;
   cancelCourse?: Resolver<Maybe<ResolversTypes['CancelCoursePayload']>, ParentType, ContextType, RequireFields<MutationCancelCourseArgs, 'input'>>;
+  cancelEnrolment?: Resolver<Maybe<ResolversTypes['CancelEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationCancelEnrolmentArgs, 'input'>>;
   cancelVoucher?: Resolver<Maybe<ResolversTypes['CancelVoucherPayload']>, ParentType, ContextType, RequireFields<MutationCancelVoucherArgs, 'input'>>;
   completeContract?: Resolver<Maybe<ResolversTypes['CompleteContractPayload']>, ParentType, ContextType, RequireFields<MutationCompleteContractArgs, 'input'>>;
   completeCourse?: Resolver<Maybe<ResolversTypes['CompleteCoursePayload']>, ParentType, ContextType, RequireFields<MutationCompleteCourseArgs, 'input'>>;
+  correctAppointment?: Resolver<Maybe<ResolversTypes['CorrectAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAppointmentArgs, 'input'>>;
+  correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendancePayload']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
+  correctAttestation?: Resolver<Maybe<ResolversTypes['CorrectAttestationPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAttestationArgs, 'input'>>;
+  correctContract?: Resolver<Maybe<ResolversTypes['CorrectContractPayload']>, ParentType, ContextType, RequireFields<MutationCorrectContractArgs, 'input'>>;
+  correctCourse?: Resolver<Maybe<ResolversTypes['CorrectCoursePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCourseArgs, 'input'>>;
+  correctEnrolment?: Resolver<Maybe<ResolversTypes['CorrectEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectEnrolmentArgs, 'input'>>;
+  correctInformationSession?: Resolver<Maybe<ResolversTypes['CorrectInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectInformationSessionArgs, 'input'>>;
+  correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
+  correctVoucher?: Resolver<Maybe<ResolversTypes['CorrectVoucherPayload']>, ParentType, ContextType, RequireFields<MutationCorrectVoucherArgs, 'input'>>;
   enrol?: Resolver<Maybe<ResolversTypes['EnrolPayload']>, ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
   handInCertificate?: Resolver<Maybe<ResolversTypes['HandInCertificatePayload']>, ParentType, ContextType, RequireFields<MutationHandInCertificateArgs, 'input'>>;
   issueAttestation?: Resolver<Maybe<ResolversTypes['IssueAttestationPayload']>, ParentType, ContextType, RequireFields<MutationIssueAttestationArgs, 'input'>>;
   issueVoucher?: Resolver<Maybe<ResolversTypes['IssueVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueVoucherArgs, 'input'>>;
+  moveFile?: Resolver<Maybe<ResolversTypes['MoveFilePayload']>, ParentType, ContextType, RequireFields<MutationMoveFileArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordInformationSession?: Resolver<Maybe<ResolversTypes['RecordInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInformationSessionArgs, 'input'>>;
   redeemVoucher?: Resolver<Maybe<ResolversTypes['RedeemVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRedeemVoucherArgs, 'input'>>;
@@ -3724,10 +4423,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleCourse?: Resolver<Maybe<ResolversTypes['ScheduleCoursePayload']>, ParentType, ContextType, RequireFields<MutationScheduleCourseArgs, 'input'>>;
   settleBrokenBond?: Resolver<Maybe<ResolversTypes['SettleBrokenBondPayload']>, ParentType, ContextType, RequireFields<MutationSettleBrokenBondArgs, 'input'>>;
   signContract?: Resolver<Maybe<ResolversTypes['SignContractPayload']>, ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
+  withdrawContract?: Resolver<Maybe<ResolversTypes['WithdrawContractPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawContractArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'CancelCoursePayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'EnrolPayload' | 'HandInCertificatePayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RedeemVoucherPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RevokeAttestationPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectVoucherPayload' | 'EnrolPayload' | 'HandInCertificatePayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RedeemVoucherPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RevokeAttestationPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4079,13 +4779,23 @@ export type VoucherStatusStepResolvers<ContextType = Context, ParentType extends
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type WithdrawContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawContractPayload'] = ResolversParentTypes['WithdrawContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  ApplyRetentionPayload?: ApplyRetentionPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   BeWalParcours?: BeWalParcoursResolvers<ContextType>;
   CancelCoursePayload?: CancelCoursePayloadResolvers<ContextType>;
+  CancelEnrolmentPayload?: CancelEnrolmentPayloadResolvers<ContextType>;
   CancelVoucherPayload?: CancelVoucherPayloadResolvers<ContextType>;
   CompleteContractPayload?: CompleteContractPayloadResolvers<ContextType>;
   CompleteCoursePayload?: CompleteCoursePayloadResolvers<ContextType>;
@@ -4094,6 +4804,15 @@ export type Resolvers<ContextType = Context> = {
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   ContractStatusStep?: ContractStatusStepResolvers<ContextType>;
+  CorrectAppointmentPayload?: CorrectAppointmentPayloadResolvers<ContextType>;
+  CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
+  CorrectAttestationPayload?: CorrectAttestationPayloadResolvers<ContextType>;
+  CorrectContractPayload?: CorrectContractPayloadResolvers<ContextType>;
+  CorrectCoursePayload?: CorrectCoursePayloadResolvers<ContextType>;
+  CorrectEnrolmentPayload?: CorrectEnrolmentPayloadResolvers<ContextType>;
+  CorrectInformationSessionPayload?: CorrectInformationSessionPayloadResolvers<ContextType>;
+  CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
+  CorrectVoucherPayload?: CorrectVoucherPayloadResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -4124,6 +4843,7 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   LuCai?: LuCaiResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveFilePayload?: MoveFilePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -4163,5 +4883,6 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
   VoucherStatusStep?: VoucherStatusStepResolvers<ContextType>;
+  WithdrawContractPayload?: WithdrawContractPayloadResolvers<ContextType>;
 };
 
