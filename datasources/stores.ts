@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type { CountryDb, CountryTables, Db, GatewayDb, GatewayTables } from './database.ts';
-import { openEmbedded } from './engine/embedded.ts';
+import { openEmbedded, openThroughOwner } from './engine/embedded.ts';
 import { type Engine, openServer } from './engine/engine.ts';
 import { observePool, type StatementObserver } from './engine/observed-pool.ts';
 import { type ErasureList, erasureList } from './erasure-list.ts';
@@ -12,7 +12,12 @@ import { COUNTRY_MIGRATIONS, GATEWAY_MIGRATIONS, migrate } from './migrations/mi
  * that is open already and that its owner closes.
  */
 export type MainDatabase =
-  | { readonly folder: string | null; readonly dump?: string }
+  | {
+      readonly folder: string | null;
+      readonly dump?: string;
+      /** Whether to go through the process that has the folder open, where one has. */
+      readonly shared?: boolean;
+    }
   | { readonly url: string }
   | { readonly engine: Engine };
 
@@ -108,7 +113,9 @@ function openEngines(main: MainDatabase, onFault: (error: Error) => void) {
       if (url !== undefined) return server(url);
       if ('engine' in main) return main.engine;
       if ('url' in main) return server(main.url);
-      shared ??= await openEmbedded(main, onFault);
+      const owned = main.shared === true && main.folder !== null;
+      shared ??=
+        (owned ? await openThroughOwner(main.folder, onFault) : null) ?? (await openEmbedded(main, onFault));
       return shared;
     },
     async close(): Promise<void> {

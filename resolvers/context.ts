@@ -17,4 +17,6 @@ export interface Context {
   country(code: string): Country | null;
   /** Every file known to be of the same person, the given one included. */
   linkedFiles(country: string, fileId: string): Promise<readonly LinkedFile[]>;
+  /** Takes files that were erased out of what is known to belong together. */
+  unlink(country: string, fileIds: readonly string[]): Promise<void>;
 }

@@ -20,6 +20,7 @@ import { Obligation, Transmission } from './obligation.ts';
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
 import { personMutations } from './person-mutations.ts';
 import { CoursePrestation, Prestation } from './prestation.ts';
+import { retentionMutations } from './retention.ts';
 import { scalars } from './scalars.ts';
 import { UserError } from './user-error.ts';
 import { Voucher, VoucherStatusStep, voucherMutations, voucherQueries } from './voucher.ts';
@@ -52,6 +53,7 @@ export const resolvers: Resolvers = {
     ...contractMutations,
     ...courseMutations,
     ...personMutations,
+    ...retentionMutations,
     ...voucherMutations,
   },
   MutationPayload,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { filesErasedBy } from '../datasources/audit.ts';
 import { enact, type Scope } from '../datasources/envelope.ts';
 import type { OwnedTable } from '../datasources/owners.ts';
 import type { Subjects } from '../domain/act.ts';
@@ -57,6 +58,8 @@ export interface Done {
   voucher(): VoucherParent | null;
   enrolment(): EnrolmentParent | null;
   attestation(): AttestationParent | null;
+  /** Ids of the files that are gone, or would be. */
+  erased(): Promise<readonly string[]>;
 }
 
 /** The door of one mutation: resolves ids, goes through the envelope, refuses with a path. */
@@ -183,21 +186,23 @@ function openDoor(context: Context, input: CommonInput): Door {
       });
       country.forget();
       if ('problems' in enacted) throw new InputRefused(enacted.problems.map(inTheSameWords));
-      return 'replayed' in enacted
-        ? replay(country, enacted.decisionId, enacted.subjects, scope)
-        : done(
-            country,
-            {
-              country,
-              decision: enacted.decision,
-              id: enacted.decisionId,
-              recordedAt: enacted.decisionId === null ? null : context.now.toISOString(),
-            },
-            enacted.subjects,
-            enacted.situation.dossiers,
-            enacted.situation.shared,
-            dryRun,
-          );
+      if ('replayed' in enacted) return replay(country, enacted.decisionId, enacted.subjects, scope);
+      const { erased } = enacted;
+      if (!dryRun && erased.length > 0) await context.unlink(country.jurisdiction.code, erased);
+      return done(
+        country,
+        {
+          country,
+          decision: enacted.decision,
+          id: enacted.decisionId,
+          recordedAt: enacted.decisionId === null ? null : context.now.toISOString(),
+        },
+        enacted.subjects,
+        enacted.situation.dossiers,
+        enacted.situation.shared,
+        dryRun,
+        async () => erased,
+      );
     },
   };
 }
@@ -235,7 +240,8 @@ async function replay(
   const dossiers = (await Promise.all(ids.map((id) => country.dossiers.load(id)))).filter(
     (dossier) => dossier !== null,
   );
-  return done(country, decision, subjects, dossiers, NOTHING_SHARED, false);
+  const erased = () => filesErasedBy(country.store, decisionId);
+  return done(country, decision, subjects, dossiers, NOTHING_SHARED, false, erased);
 }
 
 async function filesInCourse(country: Country, { courseId }: Subjects): Promise<readonly string[]> {
@@ -250,6 +256,7 @@ function done(
   dossiers: readonly Dossier[],
   shared: Shared,
   dryRun: boolean,
+  erased: Done['erased'],
 ): Done {
   function find<Row extends { readonly id: string }>(
     rows: (dossier: Dossier) => readonly Row[],
@@ -315,6 +322,7 @@ function done(
       const found = find(({ attestations }) => attestations, subjects.attestationId);
       return found && { country, dossier: found.dossier, attestation: found.row };
     },
+    erased,
   };
 }
 

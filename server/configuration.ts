@@ -12,6 +12,8 @@ export interface Configuration {
   /** Folder of the embedded database, null for one in memory; not used where `databaseUrl` is set. */
   readonly dataFolder: string | null;
   readonly databaseUrl: string | null;
+  /** File that lists erasures; not used where the databases are in memory. */
+  readonly erasuresFile: string;
   readonly gatewayDatabaseUrl: string | null;
   /** Countries with a database of their own, by code. */
   readonly countryDatabaseUrls: Readonly<Record<string, string>>;
@@ -45,6 +47,7 @@ const Environment = z.object({
     .enum(['silent', 'error', 'warn', 'info'], 'expected silent, error, warn or info')
     .default('warn'),
   DATA_FOLDER: z.string().min(1, 'expected the path of a folder').default('data'),
+  ERASURES_FILE: z.string().min(1, 'expected the path of a file').optional(),
   DATABASE_URL: PostgresUrl.optional(),
   GATEWAY_DATABASE_URL: PostgresUrl.optional(),
   DEMO: z
@@ -86,6 +89,8 @@ export function readConfiguration(
     logLevel: data.LOG_LEVEL,
     dataFolder: data.DATA_FOLDER,
     databaseUrl: data.DATABASE_URL ?? null,
+    // Beside the folder, so that putting the folder back from a backup leaves it alone.
+    erasuresFile: data.ERASURES_FILE ?? `${data.DATA_FOLDER.replace(/\/+$/, '')}.erasures.jsonl`,
     gatewayDatabaseUrl: data.GATEWAY_DATABASE_URL ?? null,
     countryDatabaseUrls: Object.fromEntries(
       countries.flatMap((code) => {

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { syncAuthorities } from '../datasources/authorities.ts';
 import type { StatementObserver } from '../datasources/engine/observed-pool.ts';
+import { replayErasures } from '../datasources/erasure.ts';
 import { seedWhenEmpty } from '../datasources/seed.ts';
-import { openStores, type Stores } from '../datasources/stores.ts';
+import type { Stores } from '../datasources/stores.ts';
 import { dateIn, type PlainDate } from '../domain/calendar.ts';
 import type { Situation } from '../domain/dossier.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
@@ -13,6 +14,7 @@ import type { FaultReport } from './errors.ts';
 import type { ExecutorName } from './executor.ts';
 import { graphqlServer } from './graphql.ts';
 import { drainPlugin, httpServer } from './http.ts';
+import { openConfiguredStores } from './open-stores.ts';
 import { openRequest } from './request.ts';
 import { assembleSchema } from './schema.ts';
 
@@ -41,15 +43,8 @@ export async function startGateway(
   hooks: Hooks,
 ): Promise<Gateway> {
   hooks.progress?.('opening the stores');
-  const stores = await openStores({
-    countries: countries.map(({ jurisdiction }) => jurisdiction.code),
-    main:
-      configuration.databaseUrl === null
-        ? { folder: configuration.dataFolder }
-        : { url: configuration.databaseUrl },
-    countryUrls: configuration.countryDatabaseUrls,
-    ...(configuration.gatewayDatabaseUrl !== null && { gatewayUrl: configuration.gatewayDatabaseUrl }),
-    ...(hooks.onStatement && { onStatement: hooks.onStatement }),
+  const stores = await openConfiguredStores(configuration, countries, {
+    onStatement: hooks.onStatement,
     onFault: (error) =>
       hooks.report({ errorId: 'connection', name: error.name, code: null, constraint: null, frames: [] }),
   });
@@ -68,6 +63,10 @@ export async function serveStores(
   countries: readonly CountryModule[],
   hooks: Hooks,
 ): Promise<Gateway> {
+  const erasedAgain = await replayErasures(stores, hooks.clock());
+  for (const [code, files] of erasedAgain) {
+    if (files > 0) hooks.progress?.(`${code}: a backup was put back; ${files} files were erased again`);
+  }
   await furnish(stores, countries, hooks);
   const http = await serve(stores, configuration.executor, countries, hooks);
   const url = await listen(http, configuration);

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import Negotiator from 'negotiator';
-import { type LinkedFile, linkedFiles } from '../datasources/gateway.ts';
+import { forgetFiles, type LinkedFile, linkedFiles } from '../datasources/gateway.ts';
 import type { Stores } from '../datasources/stores.ts';
 import { dateIn } from '../domain/calendar.ts';
 import type { Language } from '../domain/law.ts';
@@ -36,6 +36,7 @@ export function openRequest(
     countries,
     country: (code) => byCode.get(code) ?? null,
     linkedFiles: (jurisdiction, fileId) => linked.load({ jurisdiction, fileId }),
+    unlink: (jurisdiction, fileIds) => forgetFiles(stores.gateway, jurisdiction, fileIds),
   };
 }
 

@@ -30,9 +30,37 @@ async function open({ folder, dump, socketPath }: WorkerOrder) {
       });
       throw error;
     });
+  holdThroughExchanges(lite);
   const server = new PGLiteSocketServer({ db: lite, path: socketPath, maxConnections: 4 });
   await server.start();
   return { lite, server };
+}
+
+/** Parse, Bind, Describe, Execute, Close, Flush: messages that a Sync is still to follow. */
+const BEFORE_SYNC: ReadonlySet<number | undefined> = new Set(Buffer.from('PBDECH'));
+const SYNC = new Uint8Array([...Buffer.from('S'), 0, 0, 0, 4]);
+
+/**
+ * Connections share the engine's one session. The socket's queue lets another one in between any two
+ * messages unless a transaction is open, and a large parameter takes several: one connection would bind
+ * what another has parsed. So an exchange counts as a transaction until its Sync.
+ */
+function holdThroughExchanges(lite: PGlite): void {
+  let exchanging = false;
+  const run = lite.execProtocolRawStream.bind(lite);
+  lite.execProtocolRawStream = async (message, options) => {
+    await run(message, options);
+    exchanging = BEFORE_SYNC.has(message[0]);
+  };
+  const isInTransaction = lite.isInTransaction.bind(lite);
+  lite.isInTransaction = () => exchanging || isInTransaction();
+  // The queue's one use of it: rolling back what a connection that is gone has left open.
+  const exec = lite.exec.bind(lite);
+  lite.exec = async (...statement) => {
+    if (exchanging) await lite.execProtocolRaw(SYNC);
+    exchanging = false;
+    return exec(...statement);
+  };
 }
 
 const port = parentPort;

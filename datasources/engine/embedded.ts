@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorkerOrder, WorkerReport, WorkerRequest } from './embedded-worker.ts';
 import type { Engine } from './engine.ts';
-import { lockFolder } from './folder-lock.ts';
+import { lockFolder, runningOwner } from './folder-lock.ts';
 import { openPool } from './pool.ts';
 
 export interface EmbeddedOptions {
@@ -21,6 +21,31 @@ export interface EmbeddedEngine extends Engine {
 }
 
 const SOCKET_NAME = '.s.PGSQL.5432';
+
+function poolAt(socketFolder: string, onFault: (error: Error) => void) {
+  return openPool(
+    {
+      host: socketFolder,
+      port: 5432,
+      user: 'postgres',
+      database: 'postgres',
+      max: 1,
+      idleTimeoutMillis: 0,
+    },
+    onFault,
+  );
+}
+
+/** The database of a folder through the process that has it open; null where none has. */
+export async function openThroughOwner(
+  folder: string,
+  onFault: (error: Error) => void,
+): Promise<Engine | null> {
+  const socketPath = await runningOwner(resolve(folder));
+  if (socketPath === null) return null;
+  const pool = poolAt(dirname(socketPath), onFault);
+  return { database: 'embedded', pool, close: () => pool.end() };
+}
 
 function startWorker(order: WorkerOrder): Worker {
   const file = import.meta.url.endsWith('.ts') ? './embedded-worker-from-source.mjs' : './embedded-worker.js';
@@ -56,17 +81,7 @@ export async function openEmbedded(
     });
     await once(worker, 'message');
     worker.on('error', onFault);
-    const pool = openPool(
-      {
-        host: socketFolder,
-        port: 5432,
-        user: 'postgres',
-        database: 'postgres',
-        max: 1,
-        idleTimeoutMillis: 0,
-      },
-      onFault,
-    );
+    const pool = poolAt(socketFolder, onFault);
     return {
       database: 'embedded',
       pool,

@@ -94,6 +94,12 @@ function removeSocket(socketPath: string): void {
   }
 }
 
+/** Where the process that has `folder` open answers; null where none does. */
+export async function runningOwner(folder: string): Promise<string | null> {
+  const owner = folderOwner(folder);
+  return owner !== null && (await answers(owner.socketPath)) ? owner.socketPath : null;
+}
+
 /** Makes `folder` this process's alone, creating it where it is missing. Gives back what releases it. */
 export async function lockFolder(folder: string, socketPath: string): Promise<() => void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -26,6 +26,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   redeemVoucher: 'voucher { id redeemedOn provider { id } } enrolment { enrolledOn id }',
   replaceVoucher: 'contract { id } voucher { sequence replaces { id } code id }',
   cancelVoucher: 'contract { id } voucher { id cancelledOn cancelReason }',
+  applyRetention: 'erasedCount erasedIds',
   settleBrokenBond: 'contract { id } voucher { id settlement }',
 };
 

@@ -41,6 +41,8 @@ export const DAYS = {
   orientation: '2024-03-23',
   handedIn: '2024-03-25',
   validated: '2024-04-02',
+  /** A year and a day after the information session. */
+  forgotten: '2025-01-16',
 } as const;
 
 /** A provider's id as the API gives it. */

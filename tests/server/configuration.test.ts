@@ -12,11 +12,17 @@ describe('configuration', () => {
       logLevel: 'warn',
       dataFolder: 'data',
       databaseUrl: null,
+      erasuresFile: 'data.erasures.jsonl',
       gatewayDatabaseUrl: null,
       countryDatabaseUrls: {},
       demo: true,
       executor: 'graphql-jit',
     });
+  });
+
+  it('lists erasures beside the data folder, or where it is told to', () => {
+    expect(read({ DATA_FOLDER: '/srv/gateway/' }).erasuresFile).toBe('/srv/gateway.erasures.jsonl');
+    expect(read({ ERASURES_FILE: '/mnt/other/erased.jsonl' }).erasuresFile).toBe('/mnt/other/erased.jsonl');
   });
 
   it('does not look at what else is in the environment', () => {

@@ -3,9 +3,10 @@ import type { Cases } from './case.ts';
 import { contracts } from './contracts.ts';
 import { courses } from './courses.ts';
 import { persons } from './persons.ts';
+import { retention } from './retention.ts';
 import { vouchers } from './vouchers.ts';
 
-const ALL: readonly Cases[] = [persons, contracts, courses, vouchers, attestations];
+const ALL: readonly Cases[] = [persons, contracts, courses, vouchers, attestations, retention];
 
 /** Every case, whatever it is about. */
 export const cases: Cases = {
