@@ -21,7 +21,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['tests/{checks,domain,rules,server}/**/*.test.ts'] },
+        test: { name: 'rules', include: ['tests/{checks,contract-suite,domain,rules,server}/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -1,10 +1,10 @@
 import type { Mint, Problem, Subjects } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
-import { type Decision, type Outcome, type Reason, verdictOf } from '../../domain/decision.ts';
+import { type Outcome, type Reason, verdictOf } from '../../domain/decision.ts';
 import type { Dossier, Shared, Situation } from '../../domain/dossier.ts';
 import type { NonEmpty } from '../../domain/law.ts';
 import type { Act, ActInputs, Verb } from '../../jurisdictions/acts.ts';
-import { type Book, SCHEME } from './book.ts';
+import { type Book, decisionOf } from './book.ts';
 import { derive } from './derive.ts';
 
 export interface Asked<Input> {
@@ -28,33 +28,7 @@ interface Change {
 
 export type Found =
   | { readonly reasons: NonEmpty<Reason>; readonly subjects?: Subjects; readonly grant: () => Change }
-  | { readonly problems: readonly [Problem] };
-
-export function problem(code: Problem['code'], path: Problem['path'], message: string): Found {
-  return { problems: [{ code, path, message }] };
-}
-
-export function decisionOf(
-  { version }: Book,
-  question: string,
-  reasons: NonEmpty<Reason>,
-  granted: Outcome,
-  refused: Outcome,
-  asOf: PlainDate,
-): Decision {
-  const verdict = verdictOf(reasons);
-  return {
-    question,
-    scheme: SCHEME,
-    verdict,
-    outcome: { GRANTED: granted, REFUSED: refused, UNDETERMINED: 'UNDETERMINED' as const }[verdict],
-    reasons,
-    exemptions: [],
-    mayFollowVoluntarily: null,
-    asOf,
-    rulesVersion: version,
-  };
-}
+  | { readonly problems: readonly [Problem, ...Problem[]] };
 
 /** The act that a finding makes: decided by its reasons, what follows derived anew. */
 export function act<V extends Verb>(
@@ -89,25 +63,4 @@ export function act<V extends Verb>(
 function joined(before: readonly Dossier[], changed: readonly Dossier[]): readonly Dossier[] {
   const known = before.map((dossier) => changed.find(({ file }) => file.id === dossier.file.id) ?? dossier);
   return [...known, ...changed.filter(({ file }) => before.every((other) => other.file.id !== file.id))];
-}
-
-/** The file that holds a row, with the row. */
-export function held<Row extends { readonly id: string }>(
-  { dossiers }: Situation,
-  rows: (dossier: Dossier) => readonly Row[],
-  id: string,
-): { readonly dossier: Dossier; readonly row: Row } | null {
-  for (const dossier of dossiers) {
-    const row = rows(dossier).find((candidate) => candidate.id === id);
-    if (row !== undefined) return { dossier, row };
-  }
-  return null;
-}
-
-export function patched<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  ids: readonly string[],
-  patch: Partial<Row>,
-): readonly Row[] {
-  return rows.map((row) => (ids.includes(row.id) ? { ...row, ...patch } : row));
 }

@@ -1,10 +1,12 @@
+import { problem } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import { factsOf } from '../../domain/dossier-facts.ts';
 import type { PrestationRecord } from '../../domain/prestation.ts';
+import { held, patched } from '../../domain/records.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
-import { type Asked, type Found, held, patched, problem } from './answer.ts';
+import type { Asked, Found } from './answer.ts';
 import { SCHEME } from './book.ts';
 import { closedOn } from './derive.ts';
 import { whoMaySign } from './eligibility.ts';

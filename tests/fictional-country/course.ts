@@ -1,10 +1,14 @@
+import { problem } from '../../domain/act.ts';
 import { earliest, latest } from '../../domain/calendar.ts';
 import { weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { EnrolmentRecord } from '../../domain/prestation.ts';
+import { courseOf, held, isOpen, minutesOf, patched } from '../../domain/records.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
-import { type Asked, type Found, held, patched, problem } from './answer.ts';
+import { rowProblems, withRows } from '../../jurisdictions/attendance-rows.ts';
+import type { Asked, Found } from './answer.ts';
+import type { Book } from './book.ts';
 import { runs } from './contract.ts';
 import { LAW } from './law.ts';
 import { enrolled, noPlace } from './place.ts';
@@ -14,18 +18,12 @@ const NONE = problem('NOT_FOUND', ['courseId'], 'no such course');
 function courseIn({ shared, dossiers }: Situation, courseId: string) {
   const course = shared.courses.find(({ id }) => id === courseId);
   const sessions = shared.courseSessions.filter((row) => row.courseId === courseId);
-  const open = ({ courseId: of, cancelledOn, closedOn }: EnrolmentRecord) =>
-    of === courseId && cancelledOn === null && closedOn === null;
+  const open = (row: EnrolmentRecord) => row.courseId === courseId && isOpen(row);
   const days = sessions.map(({ heldOn }) => heldOn);
   const concerned = dossiers.filter(({ enrolments }) => enrolments.some((row) => row.courseId === courseId));
   return course === undefined
     ? null
     : { course, sessions, concerned, open, first: earliest(days), last: latest(days) };
-}
-
-function minutes(time: string): number {
-  const [hours = 0, rest = 0] = time.split(':').map(Number);
-  return hours * 60 + rest;
 }
 
 /** XA-COURSE-1 */
@@ -35,7 +33,7 @@ export function scheduleCourse(asked: Asked<ActInputs['scheduleCourse']>): Found
   const { sessions, providerId, authorityId, ...course } = input;
   if (providerId !== null && providers.every(({ id }) => id !== providerId))
     return problem('NOT_FOUND', ['providerId'], 'no such provider');
-  const totalMinutes = sessions.reduce((sum, one) => sum + minutes(one.endsAt) - minutes(one.startsAt), 0);
+  const totalMinutes = sessions.reduce((sum, one) => sum + (minutesOf(one) ?? 0), 0);
   const atLeast = provisionOn(book.catalogue.courseMinutes, on);
   return {
     reasons: [weigh(LAW['XA-COURSE-1'], { totalMinutes, atLeast }, totalMinutes >= atLeast)],
@@ -47,7 +45,7 @@ export function scheduleCourse(asked: Asked<ActInputs['scheduleCourse']>): Found
         id: mint.id(),
         courseId: id,
         ...one,
-        minutes: minutes(one.endsAt) - minutes(one.startsAt),
+        minutes: minutesOf(one) ?? 0,
       }));
       const shared = { courses: [...courses, made], courseSessions: [...courseSessions, ...held] };
       return { outcome: 'SCHEDULED', subjects: { courseId: id }, shared };
@@ -84,41 +82,28 @@ export function recordAttendance(asked: Asked<ActInputs['recordAttendance']>): F
   if (found === null) return NONE;
   const session = found.sessions.find(({ id }) => id === sessionId);
   if (session === undefined) return problem('NOT_FOUND', ['sessionId'], 'no such session');
-  for (const [index, row] of rows.entries()) {
-    const place = held(situation, ({ enrolments }) => enrolments, row.enrolmentId);
-    const path = (field: string) => ['rows', index, field];
-    if (place?.row.courseId !== courseId) return problem('NOT_FOUND', path('enrolmentId'), 'no such place');
-    if (row.minutes < 0 || row.minutes > session.minutes)
-      return problem('INVALID', path('minutes'), `expected 0 to ${session.minutes}`);
-  }
+  const [first, ...others] = rowProblems(situation, input, session);
+  if (first !== undefined) return { problems: [first, ...others] };
   const signedRows = rows.filter(({ signed }) => signed).length;
-  function recorded(dossier: Dossier): Dossier {
-    const own = rows.filter(({ enrolmentId }) => dossier.enrolments.some(({ id }) => id === enrolmentId));
-    const others = dossier.attendances.filter(
-      (row) => row.sessionId !== sessionId || own.every(({ enrolmentId }) => enrolmentId !== row.enrolmentId),
-    );
-    const added = own.map((row) => {
-      const place = dossier.enrolments.find(({ id }) => id === row.enrolmentId);
-      return {
-        id: mint.id(),
-        sessionId,
-        contractId: place?.contractId ?? '',
-        fileId: dossier.file.id,
-        ...row,
-      };
-    });
-    return { ...dossier, attendances: [...others, ...added] };
-  }
   return {
     reasons: [weigh(LAW['XA-COURSE-3'], { rows: rows.length, signedRows }, signedRows === rows.length)],
     subjects: { courseId, sessionId },
     grant: () => ({
       outcome: 'RECORDED',
       subjects: { courseId, sessionId },
-      dossiers: found.concerned.map(recorded),
+      dossiers: found.concerned.flatMap((dossier) => withRows(dossier, input, mint) ?? []),
       several: true,
     }),
   };
+}
+
+/** Half of the course's minutes. XA-COURSE-4 */
+export function resultOf({ catalogue }: Book, dossier: Dossier, place: EnrolmentRecord) {
+  const total = courseOf(dossier, place)?.totalMinutes ?? 0;
+  const own = dossier.attendances.filter(({ enrolmentId }) => enrolmentId === place.id);
+  const attended = own.reduce((sum, { minutes }) => sum + minutes, 0);
+  const percent = provisionOn(catalogue.sharePercent, place.enrolledOn);
+  return attended * 100 >= percent * total ? 'COMPLETED' : 'NOT_COMPLETED';
 }
 
 /** XA-COURSE-4 */
@@ -127,22 +112,17 @@ export function completeCourse(asked: Asked<ActInputs['completeCourse']>): Found
   const found = courseIn(situation, input.courseId);
   if (found === null) return NONE;
   const { course, last, concerned, open } = found;
-  const percent = provisionOn(book.catalogue.sharePercent, on);
   const chosen = (row: EnrolmentRecord) => open(row) && (input.enrolmentIds?.includes(row.id) ?? true);
-  function closed(dossier: Dossier): Dossier {
-    const enrolments = dossier.enrolments.map((row): EnrolmentRecord => {
-      if (!chosen(row)) return row;
-      const own = dossier.attendances.filter(({ enrolmentId }) => enrolmentId === row.id);
-      const attended = own.reduce((sum, one) => sum + one.minutes, 0);
-      const enough = attended * 100 >= percent * course.totalMinutes;
-      const result = input.abandoned ? 'ABANDONED' : enough ? 'COMPLETED' : 'NOT_COMPLETED';
-      return { ...row, closedOn: on, result };
-    });
-    return { ...dossier, enrolments };
-  }
+  const closed = (dossier: Dossier): Dossier => ({
+    ...dossier,
+    enrolments: dossier.enrolments.map((row) => {
+      const result = input.abandoned ? 'ABANDONED' : resultOf(book, dossier, row);
+      return chosen(row) ? { ...row, closedOn: on, result } : row;
+    }),
+  });
   const over = input.abandoned || (last !== null && last <= on);
   return {
-    reasons: [weigh(LAW['XA-COURSE-4'], { last, percent }, over)],
+    reasons: [weigh(LAW['XA-COURSE-4'], { last }, over)],
     subjects: { courseId: course.id },
     grant: () => ({
       outcome: 'COMPLETED',

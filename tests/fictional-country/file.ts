@@ -1,10 +1,11 @@
+import { problem } from '../../domain/act.ts';
 import { weigh } from '../../domain/decision.ts';
 import { newDossier } from '../../domain/dossier.ts';
 import { factRecordsOf } from '../../domain/dossier-facts.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
 import type { IdentifierScheme } from '../../jurisdictions/jurisdiction.ts';
-import { type Asked, type Found, problem } from './answer.ts';
+import type { Asked, Found } from './answer.ts';
 import { FACTS } from './facts.ts';
 import { LAW } from './law.ts';
 

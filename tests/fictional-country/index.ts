@@ -1,9 +1,11 @@
+import { corrections } from '../../jurisdictions/corrections.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { rulesVersion } from '../../jurisdictions/rules-version.ts';
-import { act, decisionOf } from './answer.ts';
-import { type Book, SCHEME } from './book.ts';
+import { act } from './answer.ts';
+import { type Book, decisionOf, SCHEME } from './book.ts';
 import { CATALOGUE, type Catalogue } from './catalogue.ts';
 import { completeContract, signContract } from './contract.ts';
+import { correctionRules } from './corrections.ts';
 import { cancelCourse, completeCourse, enrol, recordAttendance, scheduleCourse } from './course.ts';
 import { derive, obligations } from './derive.ts';
 import { whoMaySign } from './eligibility.ts';
@@ -13,7 +15,7 @@ import { LAW } from './law.ts';
 import { handInCertificate, issueAttestation, revokeAttestation } from './proof.ts';
 import { reading } from './reading.ts';
 import { recognition } from './recognition.ts';
-import { keptUntil } from './retention.ts';
+import { applyRetention, keptUntil } from './retention.ts';
 import { TERMS } from './terms.ts';
 import { cancelVoucher, issueVoucher, redeemVoucher, replaceVoucher, settleBrokenBond } from './voucher.ts';
 
@@ -50,6 +52,8 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
     },
     governingDate: (_scheme, { own }) => own.landedOn ?? null,
     acts: {
+      ...corrections(correctionRules(book)),
+      applyRetention: (situation, _input, _mint, on) => applyRetention(book, situation, on),
       registerPerson: act(book, 'registerPerson', registerPerson),
       recordInformationSession: act(book, 'recordInformationSession', recordInformationSession),
       requestAppointment: act(book, 'requestAppointment', requestAppointment),

@@ -1,8 +1,9 @@
+import { problem } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { Channel } from '../../domain/contract.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import type { CourseRecord } from '../../domain/prestation.ts';
-import { type Asked, type Found, problem } from './answer.ts';
+import type { Asked, Found } from './answer.ts';
 
 /** Why nobody can be enrolled. */
 export function noPlace({ placesTaken }: Situation, course: CourseRecord, on: PlainDate): Found | null {

@@ -1,8 +1,10 @@
+import { problem } from '../../domain/act.ts';
 import type { AttestationRecord } from '../../domain/attestation.ts';
 import type { TransmissionRecord } from '../../domain/contract.ts';
 import { weigh } from '../../domain/decision.ts';
+import { held, patched } from '../../domain/records.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
-import { type Asked, type Found, held, patched, problem } from './answer.ts';
+import type { Asked, Found } from './answer.ts';
 import { LAW } from './law.ts';
 
 /** XA-PROOF-1 */

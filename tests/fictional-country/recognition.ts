@@ -2,8 +2,7 @@ import { plus } from '../../domain/calendar.ts';
 import { weigh } from '../../domain/decision.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { Recognition } from '../../jurisdictions/jurisdiction.ts';
-import { decisionOf } from './answer.ts';
-import type { Book } from './book.ts';
+import { type Book, decisionOf } from './book.ts';
 import { LAW } from './law.ts';
 
 /** A language certificate of the last two years counts, an older one in part; the rest does not. XA-ELSE-1 */

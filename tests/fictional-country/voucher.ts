@@ -1,11 +1,13 @@
+import { problem } from '../../domain/act.ts';
 import { plus } from '../../domain/calendar.ts';
 import { weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { PrestationRecord } from '../../domain/prestation.ts';
+import { held, patched } from '../../domain/records.ts';
 import type { VoucherRecord } from '../../domain/voucher.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
-import { type Asked, type Found, held, patched, problem } from './answer.ts';
+import type { Asked, Found } from './answer.ts';
 import { voucherLine } from './derive.ts';
 import { LAW } from './law.ts';
 import { enrolled, noPlace } from './place.ts';
