@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { deriveNext, filesOfOtherRules } from '../datasources/derivation.ts';
+import { type DayReport, filesKeptUntilBefore, type KindCount, reportOf } from '../datasources/dues.ts';
+import { enact } from '../datasources/envelope.ts';
+import { replayErasures } from '../datasources/erasure.ts';
+import { forgetFiles } from '../datasources/gateway.ts';
+import type { CountryStore, Stores } from '../datasources/stores.ts';
+import { dateIn, type PlainDate, plus } from '../domain/calendar.ts';
+import type { CountryModule } from '../jurisdictions/country-module.ts';
+import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { encodeId } from '../resolvers/ids.ts';
+import { mint } from '../resolvers/mint.ts';
+import { ConfigurationError } from './configuration.ts';
+import type { Progress } from './progress.ts';
+
+/** Files a transaction: few enough that others hardly wait, and that little is lost when it is broken off. */
+const BATCH = 100;
+/** How far ahead duties are told. */
+const AHEAD = { days: 7 };
+
+const ASKER = { client: 'daily', organisation: 'local' };
+
+/** One country on its day. */
+interface Day {
+  readonly jurisdiction: Jurisdiction;
+  readonly store: CountryStore;
+  readonly stores: Stores;
+  readonly day: PlainDate;
+  readonly clock: () => Date;
+  readonly progress: Progress;
+}
+
+/**
+ * What a day owes in all countries, on `asOf` or on each country's today. It may be broken off at any
+ * point and run again: what is done is done, the rest follows.
+ */
+export async function dailyWork(
+  stores: Stores,
+  countries: readonly CountryModule[],
+  {
+    asOf,
+    clock,
+    progress,
+  }: { readonly asOf: PlainDate | null; readonly clock: () => Date; readonly progress: Progress },
+): Promise<void> {
+  const days = countries.map(({ jurisdiction }): Day => {
+    const today = dateIn(jurisdiction.timeZone, clock());
+    if (asOf !== null && asOf > today) {
+      throw new ConfigurationError(
+        `--as-of lies in the future of ${jurisdiction.code}: give a day that has come.`,
+      );
+    }
+    const store = stores.country(jurisdiction.code);
+    return { jurisdiction, store, stores, day: asOf ?? today, clock, progress };
+  });
+  const erasedAgain = await replayErasures(stores, clock());
+  for (const day of days) {
+    progress.say(`${day.jurisdiction.code} on ${day.day}`);
+    const again = erasedAgain.get(day.jurisdiction.code) ?? 0;
+    if (again > 0) progress.say(`  ${again} files that a backup brought back: erased again`);
+    progress.say(`  ${await materialise(day)} files of other rules: derived anew`);
+    if (day.jurisdiction.acts.applyRetention !== undefined) {
+      progress.say(`  ${await erase(day)} files kept to their last day: erased`);
+    }
+    tell(day, await reportOf(day.store, day.day, plus(day.day, AHEAD)));
+  }
+}
+
+/** Brings duties, status lines and last days up to the rules as they are. */
+async function materialise({ jurisdiction, store, clock, progress }: Day): Promise<number> {
+  const { rulesVersion: version, derive } = jurisdiction;
+  const all = await filesOfOtherRules(store, version);
+  let done = 0;
+  let after: string | null = null;
+  for (;;) {
+    progress.step('deriving', done, all);
+    const taken: readonly string[] = await deriveNext(store, derive, {
+      version,
+      after,
+      atMost: BATCH,
+      at: clock(),
+    });
+    done += taken.length;
+    after = taken.at(-1) ?? null;
+    if (after === null) return done;
+  }
+}
+
+/** Erases the files whose last day is over, some at a time. */
+async function erase({ jurisdiction, store, stores, day, clock, progress }: Day): Promise<number> {
+  const { code, acts, vouchers } = jurisdiction;
+  const decide = acts.applyRetention;
+  const all = await filesKeptUntilBefore(store, day);
+  let done = 0;
+  while (decide !== undefined && done < all) {
+    progress.step('erasing', done, all);
+    const enacted = await enact(store, {
+      verb: 'applyRetention',
+      asker: ASKER,
+      key: randomUUID(),
+      input: { jurisdiction: code, on: day },
+      dryRun: false,
+      at: clock(),
+      scope: { keptUntil: { before: day, atMost: BATCH } },
+      decide: (situation) => decide(situation, {}, mint(vouchers?.prefix ?? code), day),
+    });
+    const erased = 'erased' in enacted ? enacted.erased : [];
+    if (erased.length === 0) break;
+    await forgetFiles(stores.gateway, code, erased);
+    done += erased.length;
+  }
+  progress.step('erasing', all, all);
+  return done;
+}
+
+function tell({ jurisdiction, day, progress }: Day, report: DayReport): void {
+  const { code, terms } = jurisdiction;
+  const list = (type: string, what: string, ids: readonly string[]) => {
+    progress.say(`  ${ids.length} ${what}`);
+    for (const id of ids) progress.say(`    ${encodeId(type, code, id)}`);
+  };
+  const count = (what: string, kinds: readonly KindCount[]) => {
+    progress.say(`  ${kinds.reduce((sum, kind) => sum + kind.count, 0)} ${what}`);
+    for (const kind of kinds) progress.say(`    ${kind.count} ${terms[kind.kind]?.en ?? kind.kind}`);
+  };
+  list('Contract', 'contracts expired', report.expiredContracts);
+  list('Voucher', 'vouchers lapsed', report.lapsedVouchers);
+  count(`obligations due by ${plus(day, AHEAD)}`, report.dueSoon);
+  count('obligations overdue', report.overdue);
+  progress.say(`  ${report.unsent.length} transmissions to be sent`);
+  for (const { kind, recipient, channel, dueOn, fileId } of report.unsent) {
+    const due = dueOn === null ? '' : `, due ${dueOn}`;
+    const person = encodeId('Person', code, fileId);
+    progress.say(`    ${terms[kind]?.en ?? kind}: to ${recipient} by ${channel}${due}, person ${person}`);
+  }
+}
