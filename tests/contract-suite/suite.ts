@@ -4,7 +4,7 @@ import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import type { Case, CountryUnderTest } from './case.ts';
 import { CASES } from './cases/index.ts';
 
-function fails(one: Case, country: Jurisdiction, told: CountryUnderTest): boolean {
+export function fails(one: Case, country: Jurisdiction, told: CountryUnderTest): boolean {
   try {
     one.run({ country, told });
     return false;
