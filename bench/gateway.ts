@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { countries } from '../jurisdictions/registry.ts';
+import { now } from '../server/clock.ts';
+import { readConfiguration } from '../server/configuration.ts';
+import { startGateway } from '../server/gateway.ts';
+import { reportUsage } from './usage.ts';
+
+const Order = z.object({ url: z.string() });
+
+/** The gateway as `npm start` runs it, in a process of its own, its statements counted. */
+async function serve(databaseUrl: string): Promise<void> {
+  let statements = 0;
+  reportUsage(() => statements);
+  const codes = countries.map(({ jurisdiction }) => jurisdiction.code);
+  const configuration = readConfiguration(
+    { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', DEMO: 'no' },
+    codes,
+  );
+  const gateway = await startGateway(configuration, countries, {
+    clock: now,
+    report: (fault) => console.error(JSON.stringify(fault)),
+    onStatement: () => {
+      statements += 1;
+    },
+  });
+  process.send?.({ url: `${gateway.url}/graphql` });
+}
+
+process.once('message', (order) => void serve(Order.parse(order).url));
