@@ -102,7 +102,8 @@ export function factsOf(
 
   const nationalities = standing
     .filter(({ kind }) => kind === 'nationality')
-    .flatMap(({ value }) => text(value) ?? []);
+    .flatMap(({ value }) => text(value) ?? [])
+    .toSorted();
   const prefix = `${countryCode}.`;
   const own = standing
     .filter(({ kind }) => kind.startsWith(prefix))

@@ -109,8 +109,9 @@ export function correctCourse(
     const session = byId(situation.shared.courseSessions, entry.sessionId);
     return (session && sessionOf(session, entry)) ?? [];
   });
-  const courseSessions = joined(situation.shared.courseSessions, changed);
-  const sessions = sessionsOf(courseSessions, courseId);
+  // In the order in which they are held now.
+  const sessions = sessionsOf(joined(situation.shared.courseSessions, changed), courseId);
+  const courseSessions = joined(situation.shared.courseSessions, sessions);
   const refusedAsAWhole = refusedBy(courseProblems(situation, input, sessions, courseId));
   if (refusedAsAWhole !== null) return refusedAsAWhole;
   const course: CourseRecord = {
@@ -132,7 +133,7 @@ export function correctCourse(
         {
           ...dossier,
           courses: joined(dossier.courses, [course]),
-          courseSessions: joined(dossier.courseSessions, changed),
+          courseSessions: joined(dossier.courseSessions, sessions),
         },
         courseId,
       ),

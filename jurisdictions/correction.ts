@@ -149,11 +149,7 @@ export function corrected(correcting: Correcting, change: Corrected): Ruling {
   const basis = weigh(rule, { ...read, reason: input.reason }, true);
   // A reason may speak of a person: where several are concerned it stands in their files alone.
   const inNoFile = partOf !== undefined && changed.size > 0;
-  const reasons: NonEmpty<Reason> = [
-    inNoFile ? weigh(rule, read, true) : basis,
-    ...beside,
-    ...reasonsAgainst,
-  ];
+  const consulted = inNoFile ? weigh(rule, read, true) : basis;
   const decided = (verdict: Decision['verdict'], word: Outcome, because: NonEmpty<Reason>): Decision => ({
     question: verb,
     scheme: rules.scheme,
@@ -165,12 +161,15 @@ export function corrected(correcting: Correcting, change: Corrected): Ruling {
     asOf: on,
     rulesVersion: rules.rulesVersion,
   });
-  const verdict = verdictOf(reasons);
+  const [first, ...others] = [...beside, ...reasonsAgainst];
+  const verdict = verdictOf([...beside, ...reasonsAgainst]);
   if (verdict !== 'GRANTED') {
+    // What speaks against it comes first.
+    const reasons: NonEmpty<Reason> = first === undefined ? [consulted] : [first, ...others, consulted];
     return { decision: decided(verdict, OUTCOME[verdict], reasons), next: situation, subjects };
   }
   return {
-    decision: decided(verdict, outcome, reasons),
+    decision: decided(verdict, outcome, [consulted, ...beside]),
     next: {
       dossiers: situation.dossiers.map((dossier) => changed.get(dossier.file.id) ?? dossier),
       shared,

@@ -1,5 +1,6 @@
 import { coursesOfProvider } from '../datasources/courses.ts';
 import { providerPage } from '../datasources/providers.ts';
+import { sessionsOf } from '../domain/records.ts';
 import { after, page, pageSize, positionOf } from './connections.ts';
 import { unknown } from './errors.ts';
 import { federate } from './federate.ts';
@@ -87,8 +88,12 @@ export const Enrolment: EnrolmentResolvers = {
   closedOn: ({ enrolment }) => enrolment.closedOn,
   result: ({ enrolment }) => enrolment.result,
   attendance: ({ country, dossier, enrolment }) =>
-    dossier.attendances
-      .filter(({ enrolmentId }) => enrolmentId === enrolment.id)
+    sessionsOf(dossier.courseSessions, enrolment.courseId)
+      .flatMap(({ id }) =>
+        dossier.attendances.filter(
+          ({ enrolmentId, sessionId }) => enrolmentId === enrolment.id && sessionId === id,
+        ),
+      )
       .map((attendance) => ({ country, dossier, attendance })),
   attendedMinutes: ({ country, dossier, enrolment }, { asOf }) =>
     country.contracts().attendedMinutes(enrolment, dossier, asOf ?? country.today),

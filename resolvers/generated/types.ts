@@ -1132,7 +1132,7 @@ export type EnrolPayload = MutationPayload & {
 /** One person's place in one course. */
 export type Enrolment = Node & {
   readonly __typename?: 'Enrolment';
-  /** Minutes attended, a row a session recorded. */
+  /** Minutes attended, a row a session recorded, the earliest first. */
   readonly attendance: ReadonlyArray<Attendance>;
   /** Minutes that count, up to `asOf` (default: today). */
   readonly attendedMinutes: Scalars['Int']['output'];

@@ -28,6 +28,18 @@ const SHOWN: Readonly<Record<string, string>> = {
   cancelVoucher: 'contract { id } voucher { id cancelledOn cancelReason }',
   applyRetention: 'erasedCount erasedIds',
   settleBrokenBond: 'contract { id } voucher { id settlement }',
+  correctPerson: 'person { id familyName email languages nationalities identifiers { scheme } }',
+  moveFile: 'person { id authority { id } }',
+  correctInformationSession: 'informationSession { id heldOn place language headCount }',
+  correctAppointment: 'person { id } appointment { id requestedOn scheduledOn cancelledOn }',
+  correctContract: 'contract { id openedOn signedOn governingDate vouchers { issuedOn expiresOn } }',
+  withdrawContract: 'contract { id statusLine { status from } vouchers { cancelReason } }',
+  correctCourse: 'course { id totalMinutes sessions { id heldOn minutes } } enrolments { id result }',
+  correctEnrolment: 'contract { id } enrolment { id enrolledOn channel closedOn result }',
+  cancelEnrolment: 'contract { id } enrolment { id cancelledOn voucher { cancelReason } }',
+  correctAttendance: 'course { id } enrolments { id result attendance { minutes signed } }',
+  correctAttestation: 'contract { id } attestation { id copyReceivedOn }',
+  correctVoucher: 'contract { id } voucher { id issuedOn expiresOn redeemedOn cancelledOn }',
 };
 
 /** The document of one mutation, its payload shown. */

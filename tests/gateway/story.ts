@@ -45,6 +45,9 @@ export const DAYS = {
   forgotten: '2025-01-16',
 } as const;
 
+/** An authority that tests add to Luxembourg's own. */
+export const OTHER_AUTHORITY = 'CAI_TEAM_NORTH';
+
 /** A provider's id as the API gives it. */
 export const providerId = (uuid: string) => encodeId('Provider', 'LU', uuid);
 
@@ -130,6 +133,8 @@ export interface Story {
   /** The payload of an act that is granted. Throws where it is not. */
   grant(mutation: string, input: Input): Promise<Payload>;
   registered(): Promise<string>;
+  /** Id of the authority of Luxembourg that no file is opened with. */
+  otherAuthority(): Promise<string>;
   /** Registered people who attended one information session together. */
   informed(count?: number): Promise<readonly string[]>;
   appointed(): Promise<string>;
@@ -171,6 +176,11 @@ export function tellStories({ ask }: Pick<TestGateway, 'ask'>): Story {
     async registered() {
       serial += 1;
       return (await story.grant('registerPerson', newcomer(serial))).person.id;
+    },
+    async otherAuthority() {
+      const { data } = await ask('{ jurisdiction(code: LU) { authorities { id code } } }');
+      const authorities: readonly { id: string; code: string }[] = data.jurisdiction.authorities;
+      return authorities.find(({ code }) => code === OTHER_AUTHORITY)?.id ?? '';
     },
     async informed(count = 1) {
       const personIds = await Promise.all(Array.from({ length: count }, () => story.registered()));

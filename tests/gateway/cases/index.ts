@@ -1,12 +1,13 @@
 import { attestations } from './attestations.ts';
 import type { Cases } from './case.ts';
 import { contracts } from './contracts.ts';
+import { corrections } from './corrections.ts';
 import { courses } from './courses.ts';
 import { persons } from './persons.ts';
 import { retention } from './retention.ts';
 import { vouchers } from './vouchers.ts';
 
-const ALL: readonly Cases[] = [persons, contracts, courses, vouchers, attestations, retention];
+const ALL: readonly Cases[] = [persons, contracts, courses, vouchers, attestations, corrections, retention];
 
 /** Every case, whatever it is about. */
 export const cases: Cases = {
