@@ -32,7 +32,7 @@ function scheduling(story: Story, sessions: readonly SessionInput[]) {
 }
 
 /** A course of 10,000 minutes in twenty sessions, the last on 20 March 2026. */
-function longCourse(story: Story): string {
+export function longCourse(story: Story): string {
   const days = Array.from({ length: 20 }, (_, index) => `2026-03-${String(index + 1).padStart(2, '0')}`);
   return languageCourse(
     story,

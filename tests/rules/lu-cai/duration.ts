@@ -53,6 +53,23 @@ export const DURATION: readonly RuleTest[] = [
     },
   },
   {
+    title: 'who joins a running course begins with its first session since the signature, attended or not',
+    rules: ['LU-DUR-1'],
+    run(country) {
+      for (const [second, startsOn] of [
+        ['2026-02-01', '2026-02-17'],
+        ['2026-02-02', '2026-02-02'],
+        ['2026-02-03', '2026-02-03'],
+      ] as const) {
+        const person = signed(country);
+        const { story, voucherId } = person;
+        const sessions = ['2026-01-20', second, '2026-02-17'].map((heldOn) => aSession(heldOn));
+        redeem(story, voucherId, languageCourse(story, sessions), '2026-02-10');
+        expect(contractOf(person).startsOn).toBe(startsOn);
+      }
+    },
+  },
+  {
     title: 'begun on 29 February of a leap year, the two years end on 28 February',
     rules: ['LU-DUR-1'],
     run(country) {

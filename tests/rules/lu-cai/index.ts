@@ -1,5 +1,6 @@
 import type { RuleTest } from '../rule-test.ts';
 import { ATTESTATIONS } from './attestations.ts';
+import { CORRECTIONS } from './corrections.ts';
 import { COURSES } from './courses.ts';
 import { DURATION } from './duration.ts';
 import { ELIGIBILITY } from './eligibility.ts';
@@ -19,5 +20,6 @@ export const LU_CAI: readonly RuleTest[] = [
   ...ATTESTATIONS,
   ...VALIDATION,
   ...READINGS,
+  ...CORRECTIONS,
   ...RETENTION,
 ];

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { day } from '../../../domain/calendar.ts';
 import type { RuleTest } from '../rule-test.ts';
 import {
   attend,
@@ -238,6 +239,38 @@ const SEQUENCE: readonly RuleTest[] = [
       expect(story.dossier().prestations.filter(({ sequence }) => sequence === 2)).toMatchObject([
         { kind: 'LANGUAGE_COURSE', mandatory: false },
       ]);
+    },
+  },
+  {
+    title:
+      'a place whose bond was broken and settled gives way: the next one is compulsory, on that day and not before',
+    rules: ['LU-LANG-3', 'LU-LANG-7'],
+    run(country) {
+      const person = signed(country);
+      const { story, voucherId, contractId } = person;
+      const places = () =>
+        story
+          .dossier()
+          .prestations.filter(({ kind }) => kind === 'LANGUAGE_COURSE')
+          .map(({ sequence, mandatory }) => [sequence, mandatory]);
+      broken(person);
+      story.grant('settleBrokenBond', '2026-03-11', { voucherId, settlement: 'UNLOCK_NEXT', reason: 'Ill' });
+      expect(places()).toEqual([[1, true]]);
+      story.grant('issueVoucher', '2026-03-12', { contractId });
+      expect(places()).toEqual([
+        [1, false],
+        [2, true],
+      ]);
+      const contract = story.dossier().contracts[0];
+      if (contract === undefined || country.contracts === null) throw new Error('no contract to read');
+      for (const [on, mandatory] of [
+        ['2026-03-11', [true]],
+        ['2026-03-12', [false, true]],
+      ] as const) {
+        const steps = country.contracts.pathToCompletion(contract, story.dossier(), day(on));
+        const language = steps.filter(({ kind }) => kind === 'LANGUAGE_COURSE');
+        expect(language.map((step) => step.mandatory)).toEqual(mandatory);
+      }
     },
   },
   {
