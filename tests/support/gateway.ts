@@ -27,6 +27,18 @@ export interface TestGateway extends Omit<TestStores, 'close'> {
 /** The instant of every request, where a test does not set another. */
 const NOON = new Date('2026-06-15T10:00:00Z');
 
+/** Asks the gateway that listens at `url`. */
+export function askAt(url: string): TestGateway['ask'] {
+  return async (query, variables, headers) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+  };
+}
+
 /** A gateway over real HTTP on stores of its own, on the engine that this run is about. */
 export async function openTestGateway(
   options: {
@@ -55,14 +67,7 @@ export async function openTestGateway(
     ...test,
     url: gateway.url,
     faults,
-    async ask(query, variables, headers) {
-      const response = await fetch(`${gateway.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
-    },
+    ask: askAt(gateway.url),
     async close() {
       await gateway.http.close();
       await test.close();

@@ -20,7 +20,8 @@ interface TestServer {
   drop(name: string): Promise<void>;
 }
 
-function testServer(base: string): TestServer {
+/** Databases on the server under test. */
+export function testServer(base: string): TestServer {
   async function run(text: string): Promise<void> {
     const client = new pg.Client(`${base}/postgres`);
     await client.connect();
@@ -59,7 +60,7 @@ async function opened(config: StoresConfig, drop: () => Promise<void>): Promise<
   };
 }
 
-function freshName(): string {
+export function freshName(): string {
   return `t_${randomBytes(6).toString('hex')}`;
 }
 

@@ -1,0 +1,249 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditEntries } from '../../datasources/audit.ts';
+import { checkChain } from '../../datasources/audit-check.ts';
+import { loadDossiers, OWN_SECTIONS } from '../../datasources/dossiers.ts';
+import { enact } from '../../datasources/envelope.ts';
+import { replayErasures } from '../../datasources/erasure.ts';
+import type { CountryStore } from '../../datasources/stores.ts';
+import { NOTHING_SHARED, newDossier, type Situation } from '../../domain/dossier.ts';
+import { anAct, anAuthority, granted, NOON, put } from '../support/acts.ts';
+import { digestOf } from '../support/digest.ts';
+import { tablesHolding, tablesOfFiles } from '../support/holding.ts';
+import { aFile, aWholeSituation } from '../support/invented.ts';
+import { openTestStores, type TestStores } from '../support/stores.ts';
+
+const ERASED_AT = new Date('2013-05-01T09:00:00.000Z');
+
+let tests: TestStores;
+let store: CountryStore;
+let authorityId: string;
+let number = 0;
+
+beforeAll(async () => {
+  tests = await openTestStores();
+  store = tests.stores.country('LU');
+  authorityId = await anAuthority(store);
+});
+afterAll(() => tests.close());
+
+const idsOf = (fileIds: readonly string[]) => fileIds.map((id) => ({ id, path: ['personId'] }));
+
+function erase(fileIds: readonly string[], on: CountryStore = store, at = ERASED_AT) {
+  return enact(
+    on,
+    anAct({
+      at,
+      scope: { files: idsOf(fileIds) },
+      decide: (situation) => ({ ...granted({ ...situation, dossiers: [] }), erase: fileIds }),
+    }),
+  );
+}
+
+/** A file with rows in every table and every history, and the words and ids that tell that they are its own. */
+async function aMarkedFile() {
+  number += 1;
+  const word = `canary${randomUUID().slice(0, 8)}`;
+  const situation = aWholeSituation(authorityId, number);
+  const [whole] = situation.dossiers;
+  const marked: Situation = {
+    ...situation,
+    dossiers: [
+      {
+        ...whole,
+        file: { ...whole.file, familyName: word, email: `${word}@example.org`, postalAddress: word },
+        identifiers: whole.identifiers.map((row) => ({ ...row, value: word })),
+        facts: whole.facts.map((row) => ({ ...row, value: { word } })),
+        decisionFacts: whole.decisionFacts.map((row) => ({ ...row, value: [word] })),
+      },
+    ],
+  };
+  await put(store, marked);
+  const fileId = whole.file.id;
+  // Everything goes once, and comes back: the past of every table then holds what it held.
+  const scope = { files: idsOf([fileId]) };
+  const change = (decide: (given: Situation) => Situation) =>
+    enact(
+      store,
+      anAct({ key: `${word}-${randomUUID()}`, scope, decide: (given) => granted(decide(given), { fileId }) }),
+    );
+  await change((given) => ({
+    ...given,
+    dossiers: given.dossiers.map(({ file }) => ({ ...newDossier(file), file: { ...file, phone: word } })),
+  }));
+  await change((given) => ({
+    ...given,
+    dossiers: given.dossiers.map((dossier) => ({
+      ...dossier,
+      ...Object.fromEntries(
+        Object.keys(OWN_SECTIONS).map((name) => [name, Reflect.get(marked.dossiers[0] ?? dossier, name)]),
+      ),
+    })),
+  }));
+  const own = (await loadDossiers(store, [fileId])).get(fileId);
+  const ids = [fileId, ...(own?.contracts ?? []), ...(own?.vouchers ?? []), ...(own?.decisions ?? [])];
+  return {
+    fileId,
+    word,
+    marks: [word, ...ids.map((row) => (typeof row === 'string' ? row : row.id))],
+    marked,
+  };
+}
+
+describe('a file that is erased', () => {
+  it('stood in every table that holds files, and stands in the chain alone', async () => {
+    const { fileId, word, marks } = await aMarkedFile();
+    const expected = await tablesOfFiles(store.query, store.schema);
+    expect(expected.length).toBeGreaterThan(40);
+    expect(await tablesHolding(store.query, marks)).toEqual(expected);
+
+    await erase([fileId]);
+
+    expect(await tablesHolding(store.query, marks)).toEqual(['country_lu.audit_entry']);
+    expect(await tablesHolding(store.query, [word])).toEqual([]);
+    expect((await checkChain(store)).broken).toBeNull();
+  });
+
+  it('leaves a link that names it, and a line in the list that names the link', async () => {
+    const { fileId } = await aMarkedFile();
+    await erase([fileId]);
+    const link = (await auditEntries(store, 0, 10_000)).at(-1);
+    expect(link).toMatchObject({ verb: 'ERASED', fileIds: [fileId], inputHashes: {}, subjects: {} });
+    expect((await store.erasures.read()).at(-1)).toEqual({
+      store: 'LU',
+      fileId,
+      at: ERASED_AT.toISOString(),
+      sequence: link?.sequence,
+      hash: link?.hash,
+    });
+  });
+
+  it('leaves what belongs to nobody as it was', async () => {
+    const { fileId, marked } = await aMarkedFile();
+    const { courses, courseSessions, informationSessions, providers } = marked.shared;
+    const shared = [...courses, ...courseSessions, ...informationSessions, ...providers].map(({ id }) => id);
+    await erase([fileId]);
+    const tables = ['attestation_counter', 'course', 'course_session', 'information_session', 'provider'];
+    expect(await tablesHolding(store.query, shared)).toEqual(tables.map((name) => `country_lu.${name}`));
+    const heads = await store.query
+      .withTables<{ informationSession: { id: string; headCount: number } }>()
+      .selectFrom('informationSession')
+      .select('headCount')
+      .where('id', '=', marked.shared.informationSessions[0]?.id ?? '')
+      .execute();
+    expect(heads).toEqual([{ headCount: 12 }]);
+  });
+
+  it('leaves every other file as it was', async () => {
+    const [one, other] = [await aMarkedFile(), await aMarkedFile()];
+    const before = (await loadDossiers(store, [other.fileId])).get(other.fileId);
+    await erase([one.fileId]);
+    expect((await loadDossiers(store, [other.fileId])).get(other.fileId)).toEqual(before);
+    expect(await tablesHolding(store.query, [other.word])).toContain('country_lu.person_file_history');
+  });
+
+  it('leaves a contract to its other party, and takes it once that one goes too', async () => {
+    const { fileId, word, marked } = await aMarkedFile();
+    const [contract] = marked.dossiers[0]?.contracts ?? [];
+    if (contract === undefined) throw new Error('no contract');
+    const other = aFile(authorityId);
+    const party = {
+      id: randomUUID(),
+      contractId: contract.id,
+      fileId: other.id,
+      role: 'SIGNATORY',
+      signedOn: null,
+    };
+    await put(store, {
+      dossiers: [{ ...newDossier(other), parties: [party] }],
+      shared: NOTHING_SHARED,
+      placesTaken: {},
+    });
+    await erase([fileId]);
+    expect(await tablesHolding(store.query, [word])).toEqual([]);
+    const left = (await loadDossiers(store, [other.id])).get(other.id);
+    expect(left).toMatchObject({
+      contracts: [contract],
+      parties: [party],
+      vouchers: [],
+      voucherStatuses: [],
+    });
+    expect(left?.contractStatuses).not.toEqual([]);
+    await erase([other.id]);
+    expect(await tablesHolding(store.query, [contract.id])).toEqual([]);
+  });
+
+  it('is known to nobody by the key of an earlier request', async () => {
+    const fileId = randomUUID();
+    const act = anAct({
+      decide: (given) =>
+        granted({ ...given, dossiers: [newDossier(aFile(authorityId, { id: fileId }))] }, { fileId }),
+    });
+    await enact(store, act);
+    expect(await enact(store, act)).toHaveProperty('replayed');
+    await erase([fileId]);
+    expect(await tablesHolding(store.query, [act.key])).toEqual([]);
+  });
+});
+
+describe('an erasure', () => {
+  it('that is rehearsed, refused or a problem changes nothing and is on no list', async () => {
+    const { fileId } = await aMarkedFile();
+    const listed = await store.erasures.read();
+    const act = anAct({
+      scope: { files: idsOf([fileId]) },
+      decide: (given) => ({ ...granted(given), erase: [fileId] }),
+    });
+    const before = await digestOf(store);
+    expect(await enact(store, { ...act, dryRun: true })).toMatchObject({
+      erased: [fileId],
+      decisionId: null,
+    });
+    expect(await digestOf(store)).toBe(before);
+    const ruling = act.decide({ dossiers: [], shared: NOTHING_SHARED, placesTaken: {} });
+    if ('problems' in ruling) throw new Error('not decided');
+    const refusal = { ...ruling, decision: { ...ruling.decision, verdict: 'REFUSED' } } as const;
+    expect(await enact(store, { ...act, decide: () => refusal })).toMatchObject({ erased: [] });
+    expect((await loadDossiers(store, [fileId])).size).toBe(1);
+    expect(await store.erasures.read()).toEqual(listed);
+  });
+
+  it('does not happen where the list cannot be written', async () => {
+    const { fileId } = await aMarkedFile();
+    const failing = { ...store.erasures, append: () => Promise.reject(new Error('disk full')) };
+    const before = await digestOf(store);
+    await expect(erase([fileId], { ...store, erasures: failing })).rejects.toThrow('disk full');
+    expect(await digestOf(store)).toBe(before);
+  });
+
+  it('that was listed and broken off before its end is finished by the next start, with a link that says so', async () => {
+    const { fileId, word } = await aMarkedFile();
+    const line = { store: 'LU', fileId, at: NOON.toISOString(), sequence: 9_999, hash: 'e'.repeat(64) };
+    await store.erasures.append([line]);
+    expect((await replayErasures(tests.stores, ERASED_AT)).get('LU')).toBe(1);
+    expect(await tablesHolding(store.query, [word])).toEqual([]);
+    const { broken, restores } = await checkChain(store);
+    expect(broken).toBeNull();
+    expect(restores.at(-1)).toMatchObject({
+      known: { sequence: 9_999, hash: 'e'.repeat(64) },
+      erasedAgain: 1,
+    });
+    const before = await digestOf(store);
+    expect((await replayErasures(tests.stores, ERASED_AT)).get('LU')).toBe(0);
+    expect(await digestOf(store)).toBe(before);
+  });
+
+  it('takes the file out of the gateway’s index when it was broken off after its end', async () => {
+    const { gateway } = tests.stores;
+    const { fileId } = await aMarkedFile();
+    const personId = randomUUID();
+    const elsewhere = { jurisdiction: 'FR', fileId: randomUUID(), personId };
+    await gateway.query
+      .insertInto('fileIndex')
+      .values([{ jurisdiction: 'LU', fileId, personId }, elsewhere])
+      .execute();
+    await erase([fileId]);
+    await replayErasures(tests.stores, ERASED_AT);
+    expect(await gateway.query.selectFrom('fileIndex').selectAll().execute()).toEqual([elsewhere]);
+  });
+});

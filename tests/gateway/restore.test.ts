@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkChain } from '../../datasources/audit-check.ts';
+import type { Stores } from '../../datasources/stores.ts';
+import { countries } from '../../jurisdictions/registry.ts';
+import { decodeId } from '../../resolvers/ids.ts';
+import { serveStores } from '../../server/gateway.ts';
+import { askAt } from '../support/gateway.ts';
+import { tablesHolding } from '../support/holding.ts';
+import { aPlace, type Place } from '../support/places.ts';
+import { providersAlone } from './first-people.ts';
+import { DAYS, newcomer, tellStories } from './story.ts';
+
+const NOON = new Date('2026-06-15T10:00:00Z');
+
+let folder: string;
+let erasuresFile: string;
+let place: Place;
+const places: Place[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'erasures-'));
+  erasuresFile = join(folder, 'erasures.jsonl');
+  place = await aPlace();
+  places.push(place);
+});
+afterAll(async () => {
+  for (const one of places) await one.drop();
+  await rm(folder, { recursive: true });
+});
+
+/** A gateway on a place while `work` lasts. */
+async function served<Result>(
+  { open }: Place,
+  work: (stores: Stores, url: string) => Promise<Result>,
+): Promise<Result> {
+  const stores = await open({ erasuresFile });
+  const gateway = await serveStores(
+    stores,
+    { host: '127.0.0.1', port: 0, executor: 'graphql-js' },
+    countries,
+    {
+      clock: () => NOON,
+      report: (fault) => {
+        throw new Error(fault.name);
+      },
+      firstPeople: providersAlone,
+    },
+  );
+  try {
+    return await work(stores, gateway.url);
+  } finally {
+    await gateway.close();
+  }
+}
+
+/** What a place holds while no gateway serves it. */
+async function asleep<Result>({ open }: Place, work: (stores: Stores) => Promise<Result>): Promise<Result> {
+  const stores = await open({ erasuresFile });
+  try {
+    return await work(stores);
+  } finally {
+    await stores.close();
+  }
+}
+
+it('a backup that is put back loses what was erased since before it serves, and its chain tells', async () => {
+  const word = `canary${randomUUID().slice(0, 8)}`;
+  const holding = (stores: Stores) => tablesHolding(stores.gateway.query, [word]);
+
+  const [forgotten, kept] = await served(place, async (_, url) => {
+    const story = tellStories({ ask: askAt(url) });
+    const { person } = await story.grant('registerPerson', { ...newcomer(700), familyName: word });
+    const other = await story.registered();
+    const personIds = [person.id];
+    await story.grant('recordInformationSession', { jurisdiction: 'LU', personIds, on: DAYS.informed });
+    return [String(person.id), other];
+  });
+  const backup = await place.copy();
+  places.push(backup);
+
+  const erased = await served(place, async (stores, url) => {
+    const story = tellStories({ ask: askAt(url) });
+    await story.registered();
+    const { erasedIds } = await story.grant('applyRetention', { jurisdiction: 'LU', on: DAYS.forgotten });
+    expect(erasedIds).toEqual([forgotten]);
+    await story.registered();
+    expect(await holding(stores)).toEqual([]);
+    expect(await checkChain(stores.country('LU'))).toMatchObject({ broken: null, restores: [] });
+    return (await stores.erasures.read()).at(-1);
+  });
+  expect(erased?.fileId).toBe(decodeId(forgotten)?.uuid);
+
+  const before = await asleep(backup, async (stores) => {
+    expect(await holding(stores)).toContain('country_lu.person_file');
+    return checkChain(stores.country('LU'));
+  });
+
+  const after = await served(backup, async (stores, url) => {
+    expect(await holding(stores)).toEqual([]);
+    const ask = askAt(url);
+    const query = 'query ($id: ID!) { person(id: $id) { id } }';
+    expect((await ask(query, { id: forgotten })).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
+    expect((await ask(query, { id: kept })).data.person).toEqual({ id: kept });
+    return checkChain(stores.country('LU'));
+  });
+  expect(after).toEqual({
+    holding: before.holding + 1,
+    broken: null,
+    restores: [
+      {
+        sequence: before.holding + 1,
+        recordedAt: NOON.toISOString(),
+        known: { sequence: erased?.sequence, hash: erased?.hash },
+        erasedAgain: 1,
+      },
+    ],
+  });
+
+  await served(backup, async (stores) => {
+    expect(await checkChain(stores.country('LU'))).toEqual(after);
+  });
+});
