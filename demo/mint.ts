@@ -7,7 +7,7 @@ const HEX = '0123456789abcdef';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A well-formed UUID of version 4. */
-export function uuid({ below }: Chance): string {
+function uuid({ below }: Chance): string {
   const hex = (length: number) => Array.from({ length }, () => HEX[below(16)]).join('');
   return `${hex(8)}-${hex(4)}-4${hex(3)}-${HEX[8 + below(4)]}${hex(3)}-${hex(12)}`;
 }

@@ -32,6 +32,7 @@ export function assessFile(country: Country, dossier: Dossier, asOf: PlainDate):
   return 'own' in parsed ? assess(country, { common, own: parsed.own }, asOf, null) : [];
 }
 
+/** One set of facts, asked of every scheme of every jurisdiction at once; nothing is stored. X-1 */
 export const eligibilityQueries: Pick<QueryResolvers, 'assessEligibility'> = {
   assessEligibility: (_, { facts, jurisdictions, schemes, asOf }, context) => {
     const asked = context.countries.filter(

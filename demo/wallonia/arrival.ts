@@ -4,7 +4,7 @@ import { workday } from '../days.ts';
 import { bornFor } from '../identity.ts';
 import type { FileStory, Newcomer, Told } from '../written-file.ts';
 
-export const OBLIGED_NATIONALITIES = ['MA', 'SY', 'CD', 'AF', 'CM', 'GN', 'IN', 'BR', 'BI', 'IQ'] as const;
+const OBLIGED_NATIONALITIES = ['MA', 'SY', 'CD', 'AF', 'CM', 'GN', 'IN', 'BR', 'BI', 'IQ'] as const;
 
 /** Cards of a year, each renewing the one before, until one is valid on `today`. */
 export function yearlyCards(from: PlainDate, today: PlainDate): readonly ResidenceTitle[] {
@@ -22,7 +22,7 @@ export function yearlyCards(from: PlainDate, today: PlainDate): readonly Residen
  * Arrived `monthsAgo`, registered at the commune, told of the path two months later and at the centre
  * within weeks: obliged, where nothing else is told.
  */
-export function arrived({ nationality, chance }: Newcomer, today: PlainDate, monthsAgo: number): Told {
+function arrived({ nationality, chance }: Newcomer, today: PlainDate, monthsAgo: number): Told {
   const arrivedOn = minus(today, { months: monthsAgo, days: chance.below(25) });
   const communeNotifiedOn = workday(plus(arrivedOn, { months: 2, days: 3 }));
   const firstVisitOn = workday(plus(communeNotifiedOn, { days: 14 + chance.below(14) }));

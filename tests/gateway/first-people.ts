@@ -10,7 +10,7 @@ import { uuidFrom } from './copies.ts';
 export const SCHOOL = '00000000-0000-4000-8000-000000000001';
 export const OTHER_SCHOOL = '00000000-0000-4000-8000-000000000002';
 /** Takes enrolments online alone. */
-export const INSTITUTE = '00000000-0000-4000-8000-000000000003';
+const INSTITUTE = '00000000-0000-4000-8000-000000000003';
 
 const PROVIDERS: readonly ProviderRecord[] = [
   { id: SCHOOL, name: 'École du soir', kind: 'SCHOOL', enrolmentChannels: [] },
