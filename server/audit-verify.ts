@@ -5,7 +5,7 @@ await runCommand(async (stores) => {
   let broken = 0;
   for (const code of stores.countries) {
     const report = await checkChain(stores.country(code));
-    console.log(`${code}: ${report.holding} links hold`);
+    console.log(`${code}: links that hold: ${report.holding}`);
     for (const { sequence, recordedAt, known, erasedAgain } of report.restores) {
       console.log(
         `  link ${sequence}, ${recordedAt}: the store was put back from a backup; ` +

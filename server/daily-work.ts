@@ -57,10 +57,10 @@ export async function dailyWork(
   for (const day of days) {
     progress.say(`${day.jurisdiction.code} on ${day.day}`);
     const again = erasedAgain.get(day.jurisdiction.code) ?? 0;
-    if (again > 0) progress.say(`  ${again} files that a backup brought back: erased again`);
-    progress.say(`  ${await materialise(day)} files of other rules: derived anew`);
+    if (again > 0) progress.say(`  files that a backup brought back, erased again: ${again}`);
+    progress.say(`  files of other rules, derived anew: ${await materialise(day)}`);
     if (day.jurisdiction.acts.applyRetention !== undefined) {
-      progress.say(`  ${await erase(day)} files kept to their last day: erased`);
+      progress.say(`  files kept to their last day, erased: ${await erase(day)}`);
     }
     tell(day, await reportOf(day.store, day.day, plus(day.day, AHEAD)));
   }
@@ -116,18 +116,18 @@ async function erase({ jurisdiction, store, stores, day, clock, progress }: Day)
 function tell({ jurisdiction, day, progress }: Day, report: DayReport): void {
   const { code, terms } = jurisdiction;
   const list = (type: string, what: string, ids: readonly string[]) => {
-    progress.say(`  ${ids.length} ${what}`);
+    progress.say(`  ${what}: ${ids.length}`);
     for (const id of ids) progress.say(`    ${encodeId(type, code, id)}`);
   };
   const count = (what: string, kinds: readonly KindCount[]) => {
-    progress.say(`  ${kinds.reduce((sum, kind) => sum + kind.count, 0)} ${what}`);
-    for (const kind of kinds) progress.say(`    ${kind.count} ${terms[kind.kind]?.en ?? kind.kind}`);
+    progress.say(`  ${what}: ${kinds.reduce((sum, kind) => sum + kind.count, 0)}`);
+    for (const kind of kinds) progress.say(`    ${terms[kind.kind]?.en ?? kind.kind}: ${kind.count}`);
   };
   list('Contract', 'contracts expired', report.expiredContracts);
   list('Voucher', 'vouchers lapsed', report.lapsedVouchers);
   count(`obligations due by ${plus(day, AHEAD)}`, report.dueSoon);
   count('obligations overdue', report.overdue);
-  progress.say(`  ${report.unsent.length} transmissions to be sent`);
+  progress.say(`  transmissions to be sent: ${report.unsent.length}`);
   for (const { kind, recipient, channel, dueOn, fileId } of report.unsent) {
     const due = dueOn === null ? '' : `, due ${dueOn}`;
     const person = encodeId('Person', code, fileId);

@@ -8,8 +8,15 @@ export interface Progress {
 
 const WIDTH = 30;
 
+/** What is written to: the process's own output, as a rule. */
+interface Output {
+  /** Whether it is a terminal. */
+  readonly isTTY: boolean;
+  write(text: string): unknown;
+}
+
 /** Lines on a stream, and a bar while a step lasts where somebody watches it. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: Output): Progress {
   function clear(): void {
     if (stream.isTTY) stream.write('\r\u001B[K');
   }
