@@ -65,6 +65,13 @@ export default {
       to: { path: '^jurisdictions/[^/]+/', pathNot: '^jurisdictions/$1/' },
     },
     {
+      name: 'fictional-country-knows-no-real-one',
+      comment: 'It proves that the interface is enough: what it needs of a country’s folder belongs to all.',
+      severity: 'error',
+      from: { path: '^tests/fictional-country/' },
+      to: { path: ['^jurisdictions/[^/]+/', REGISTRY] },
+    },
+    {
       name: 'common-interface-knows-no-country',
       comment: 'The interface comes first, its implementations follow; the registry alone lists them.',
       severity: 'error',

@@ -52,6 +52,11 @@ const PLANTS: readonly Plant[] = [
     breaks: ['country-knows-no-other-country'],
   },
   {
+    in: 'tests/fictional-country/planted-country.ts',
+    imports: 'jurisdictions/aa/rule.ts',
+    breaks: ['fictional-country-knows-no-real-one'],
+  },
+  {
     in: 'jurisdictions/aa/planted-assembly.ts',
     imports: 'jurisdictions/aa/graphql/index.ts',
     breaks: ['country-graphql-is-for-the-assembly'],

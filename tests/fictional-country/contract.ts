@@ -22,7 +22,7 @@ export function runs(contract: ContractRecord, on: PlainDate): Reason {
   return weigh(LAW['XA-TERM-1'], { signedOn, endsOn, closed }, inside && (closed === null || on < closed));
 }
 
-export function prestation(
+function prestation(
   contractId: string,
   fileId: string,
   openedOn: PlainDate,
