@@ -1,7 +1,13 @@
 import type { Journey } from './journey.ts';
 import { luxembourgBond } from './luxembourg-bond.ts';
+import { luxembourgCorrected } from './luxembourg-corrected.ts';
 import { luxembourgValidated } from './luxembourg-validated.ts';
 import { whatIsOpenToMe } from './what-is-open-to-me.ts';
 
 /** Every journey, in the order in which they are lived. */
-export const journeys: readonly Journey[] = [whatIsOpenToMe, luxembourgValidated, luxembourgBond];
+export const journeys: readonly Journey[] = [
+  whatIsOpenToMe,
+  luxembourgValidated,
+  luxembourgBond,
+  luxembourgCorrected,
+];

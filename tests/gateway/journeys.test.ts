@@ -7,8 +7,10 @@ import { askAt, live, type StepReport } from '../../journeys/run.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 
 let gateway: TestGateway;
+/** Moves on with every request: a journey asks what was known between two of them. */
+let instant = Date.UTC(2026, 5, 15, 10);
 beforeAll(async () => {
-  gateway = await openTestGateway({ firstPeople: demoPeople });
+  gateway = await openTestGateway({ clock: () => new Date(instant++), firstPeople: demoPeople });
 });
 afterAll(() => gateway.close());
 

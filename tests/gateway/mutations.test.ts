@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { syncAuthorities } from '../../datasources/authorities.ts';
 import { countries } from '../../jurisdictions/registry.ts';
 import { assembleSchema } from '../../server/schema.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { cases } from './cases/index.ts';
 import { changed, digestOf } from './digest.ts';
 import { providersAlone } from './first-people.ts';
-import { OTHER_AUTHORITY, type Payload, type Story, tellStories } from './story.ts';
+import { addOtherAuthority, type Payload, type Story, tellStories } from './story.ts';
 
 const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});
 
@@ -26,7 +25,7 @@ let story: Story;
 
 beforeAll(async () => {
   gateway = await openTestGateway({ firstPeople: providersAlone });
-  await syncAuthorities(gateway.stores.country('LU'), [OTHER_AUTHORITY], new Date('2024-01-01T00:00:00Z'));
+  await addOtherAuthority(gateway);
   story = tellStories(gateway);
 });
 afterAll(() => gateway.close());

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { luhn, verhoeff } from 'cdigit';
+import { syncAuthorities } from '../../datasources/authorities.ts';
 import { encodeId } from '../../resolvers/ids.ts';
 import type { Answer, TestGateway } from '../support/gateway.ts';
 import { SCHOOL } from './first-people.ts';
@@ -45,8 +46,12 @@ export const DAYS = {
   forgotten: '2025-01-16',
 } as const;
 
-/** An authority that tests add to Luxembourg's own. */
-export const OTHER_AUTHORITY = 'CAI_TEAM_NORTH';
+const OTHER_AUTHORITY = 'CAI_TEAM_NORTH';
+
+/** Gives Luxembourg a second authority, so that files can be moved to it. */
+export async function addOtherAuthority({ stores }: Pick<TestGateway, 'stores'>): Promise<void> {
+  await syncAuthorities(stores.country('LU'), [OTHER_AUTHORITY], new Date('2024-01-01T00:00:00Z'));
+}
 
 /** A provider's id as the API gives it. */
 export const providerId = (uuid: string) => encodeId('Provider', 'LU', uuid);
@@ -133,7 +138,7 @@ export interface Story {
   /** The payload of an act that is granted. Throws where it is not. */
   grant(mutation: string, input: Input): Promise<Payload>;
   registered(): Promise<string>;
-  /** Id of the authority of Luxembourg that no file is opened with. */
+  /** Id of the second authority, where one was added. */
   otherAuthority(): Promise<string>;
   /** Registered people who attended one information session together. */
   informed(count?: number): Promise<readonly string[]>;
