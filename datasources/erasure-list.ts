@@ -6,6 +6,8 @@ import { z } from 'zod';
 export interface ErasureLine {
   /** Code of the country. */
   readonly store: string;
+  /** Which of its stores: one that was made anew has lost nothing. */
+  readonly storeId: string;
   readonly fileId: string;
   /** ISO 8601 instant. */
   readonly at: string;
@@ -26,6 +28,7 @@ export interface ErasureList {
 
 const Line = z.object({
   store: z.string(),
+  storeId: z.string(),
   fileId: z.uuid(),
   at: z.iso.datetime(),
   sequence: z.int(),

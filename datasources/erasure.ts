@@ -88,12 +88,12 @@ export async function deleteFiles(trx: CountryDb, fileIds: readonly string[]): P
 
 /** What the list of erasures is told of files that `link` says were erased. */
 export function erasureLines(
-  { code }: CountryStore,
+  { code: store, id: storeId }: CountryStore,
   fileIds: readonly string[],
   { sequence, hash }: ChainLink,
   at: Date,
 ): readonly ErasureLine[] {
-  return fileIds.map((fileId) => ({ store: code, fileId, at: at.toISOString(), sequence, hash }));
+  return fileIds.map((fileId) => ({ store, storeId, fileId, at: at.toISOString(), sequence, hash }));
 }
 
 const COME_BACK = statement<{ readonly id: string }>(
@@ -112,11 +112,12 @@ export async function replayErasures(
   const listed = await erasures.read();
   const again = new Map<string, number>();
   for (const code of countries) {
-    const lines = listed.filter(({ store }) => store === code);
+    const store = country(code);
+    const lines = listed.filter((line) => line.store === code && line.storeId === store.id);
     const last = lines.at(-1);
     if (last === undefined) continue;
     const fileIds = lines.map(({ fileId }) => fileId);
-    again.set(code, await eraseAgain(country(code), fileIds, last, at));
+    again.set(code, await eraseAgain(store, fileIds, last, at));
     await forgetFiles(gateway, code, fileIds);
   }
   return again;

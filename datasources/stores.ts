@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type { CountryDb, CountryTables, Db, GatewayDb, GatewayTables } from './database.ts';
 import { openEmbedded, openThroughOwner } from './engine/embedded.ts';
@@ -37,6 +37,8 @@ export interface StoresConfig {
 
 export interface CountryStore extends CountryDb {
   readonly code: string;
+  /** Tells it from any other store of the country, made anew for instance; a backup of it has the same. */
+  readonly id: string;
   /** Key of the hashes by which a repeated request is known. */
   readonly secret: Buffer;
   /** Where an erasure is written down before it is committed. */
@@ -89,7 +91,9 @@ async function openCountry(
   const schema = `country_${code.toLowerCase()}`;
   const db = database<CountryTables>(engine, code, schema, onStatement);
   await migrate(db.query, schema, COUNTRY_MIGRATIONS);
-  return { ...db, code, secret: await storeSecret(db), erasures };
+  const secret = await storeSecret(db);
+  const id = createHmac('sha256', secret).update('store').digest('hex').slice(0, 32);
+  return { ...db, code, id, secret, erasures };
 }
 
 async function openGateway(engine: Engine, onStatement: StatementObserver | undefined): Promise<GatewayDb> {

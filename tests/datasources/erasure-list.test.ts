@@ -17,6 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 function aLine(sequence: number): ErasureLine {
   return {
     store: 'LU',
+    storeId: '0123',
     fileId: randomUUID(),
     at: '2013-05-01T09:00:00.000Z',
     sequence,

@@ -15,6 +15,9 @@ import { openTestStores, type TestStores } from '../support/stores.ts';
 
 const ERASED_AT = new Date('2013-05-01T09:00:00.000Z');
 
+/** A link that no chain here has. */
+const AT_LINK = { at: NOON.toISOString(), sequence: 9_999, hash: 'e'.repeat(64) };
+
 let tests: TestStores;
 let store: CountryStore;
 let authorityId: string;
@@ -111,6 +114,7 @@ describe('a file that is erased', () => {
     expect(link).toMatchObject({ verb: 'ERASED', fileIds: [fileId], inputHashes: {}, subjects: {} });
     expect((await store.erasures.read()).at(-1)).toEqual({
       store: 'LU',
+      storeId: store.id,
       fileId,
       at: ERASED_AT.toISOString(),
       sequence: link?.sequence,
@@ -218,19 +222,29 @@ describe('an erasure', () => {
 
   it('that was listed and broken off before its end is finished by the next start, with a link that says so', async () => {
     const { fileId, word } = await aMarkedFile();
-    const line = { store: 'LU', fileId, at: NOON.toISOString(), sequence: 9_999, hash: 'e'.repeat(64) };
+    const line = { store: 'LU', storeId: store.id, fileId, ...AT_LINK };
     await store.erasures.append([line]);
     expect((await replayErasures(tests.stores, ERASED_AT)).get('LU')).toBe(1);
     expect(await tablesHolding(store.query, [word])).toEqual([]);
     const { broken, restores } = await checkChain(store);
     expect(broken).toBeNull();
     expect(restores.at(-1)).toMatchObject({
-      known: { sequence: 9_999, hash: 'e'.repeat(64) },
+      known: { sequence: AT_LINK.sequence, hash: AT_LINK.hash },
       erasedAgain: 1,
     });
     const before = await digestOf(store);
     expect((await replayErasures(tests.stores, ERASED_AT)).get('LU')).toBe(0);
     expect(await digestOf(store)).toBe(before);
+  });
+
+  it('of another store, or of another country, is none of this one’s business', async () => {
+    const { fileId } = await aMarkedFile();
+    await store.erasures.append([
+      { store: 'LU', storeId: 'of a store that was thrown away', fileId, ...AT_LINK },
+      { store: 'FR', storeId: store.id, fileId, ...AT_LINK },
+    ]);
+    expect((await replayErasures(tests.stores, ERASED_AT)).get('LU')).toBe(0);
+    expect((await loadDossiers(store, [fileId])).size).toBe(1);
   });
 
   it('takes the file out of the gateway’s index when it was broken off after its end', async () => {
