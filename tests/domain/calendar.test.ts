@@ -1,5 +1,6 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   birthday,
@@ -151,4 +152,55 @@ describe('days', () => {
     expect(latest([null, day('2024-01-02'), day('2024-01-01')])).toBe('2024-01-02');
     expect(earliest([null])).toBeNull();
   });
+});
+
+describe('counting, beside an independent calendar', () => {
+  const anyDay = fc
+    .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => day(date.toISOString().slice(0, 10)));
+  const period = fc.record({
+    years: fc.integer({ min: -300, max: 300 }),
+    months: fc.integer({ min: -500, max: 500 }),
+    days: fc.integer({ min: -5000, max: 5000 }),
+  });
+  const spelt = (date: Temporal.PlainDate) =>
+    date.year > 9999 ? '9999-12-31' : date.year < 1000 ? '1000-01-01' : date.toString();
+
+  test.prop([anyDay, period])('comes to the same date', (date, { years, months, days }) => {
+    const counted = Temporal.PlainDate.from(date)
+      .add({ months: years * 12 + months })
+      .add({ days });
+    expect(plus(date, { years, months, days })).toBe(spelt(counted));
+    expect(minus(date, { years: -years, months: -months, days: -days })).toBe(spelt(counted));
+  });
+
+  test.prop([anyDay, anyDay])('comes to the same number of days', (from, to) => {
+    const { days } = Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' });
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  test.prop([
+    fc.integer({ min: 0, max: 9999 }),
+    fc.integer({ min: 0, max: 13 }),
+    fc.integer({ min: 0, max: 32 }),
+  ])('knows the same days', (year, month, dayOfMonth) => {
+    const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+    let is = year >= 1000;
+    try {
+      Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'reject' });
+    } catch {
+      is = false;
+    }
+    expect(parsePlainDate(text)).toBe(is ? text : null);
+  });
+
+  test.prop([fc.date({ min: new Date('2000-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })])(
+    'finds the same day in a zone, asked again and again',
+    (instant) => {
+      for (const zone of ['Europe/Luxembourg', 'Etc/GMT+12', 'Asia/Kathmandu']) {
+        const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+        for (const _ of [1, 2]) expect(dateIn(zone, instant)).toBe(zoned.toPlainDate().toString());
+      }
+    },
+  );
 });
