@@ -124,6 +124,7 @@ describe('a reform', () => {
   it('appends rows to the catalogue and edits none', () => {
     const rows = Object.entries(REFORMED).map(([name, provisions]) => [name, provisions] as const);
     for (const [name, provisions] of rows) {
+      // Both are catalogues; Object.entries forgets the names of their rows.
       const earlier = CATALOGUE[name as keyof Catalogue];
       expect([name, provisions.slice(0, earlier.length)]).toEqual([name, earlier]);
     }
