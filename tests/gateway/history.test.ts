@@ -221,3 +221,29 @@ describe('what a correction leaves behind', () => {
     ]);
   });
 });
+
+describe('a field of a correction', () => {
+  const why = { reason: 'Misread on paper', on: DAYS.attested };
+
+  it('that is null is taken away, and stays as it is where it is left out', async () => {
+    const personId = await story.registered();
+    const { person: after } = await story.grant('correctPerson', { personId, email: null, ...why });
+    expect(after).toMatchObject({
+      email: null,
+      nationalities: ['BR'],
+      identifiers: [{ scheme: 'LU_MATRICULE' }],
+    });
+  });
+
+  it.each([
+    ['correctPerson', ['familyName'], { familyName: null }],
+    ['correctPerson', ['facts'], { facts: null }],
+    ['correctPerson', ['facts', 'LU'], { facts: { LU: null } }],
+    ['correctPerson', [], {}],
+  ])('that cannot be missing is not taken away: %s, %j', async (mutation, path, fields) => {
+    const personId = await story.registered();
+    const { userErrors, decision } = await story.send(mutation, { personId, ...fields, ...why });
+    expect(decision).toBe(null);
+    expect(userErrors).toMatchObject([{ code: 'INVALID', path }]);
+  });
+});
