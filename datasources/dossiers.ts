@@ -3,7 +3,7 @@ import { type CountryDb, statement } from './database.ts';
 import { jsonObject } from './json-rows.ts';
 import * as tables from './tables.ts';
 
-type Section = Exclude<keyof Dossier, 'file'>;
+export type Section = Exclude<keyof Dossier, 'file'>;
 
 /** Rows of a file, of the contracts that it is a party of, of its decisions, or of what those refer to. */
 type Belonging = 'file' | 'contract' | 'decision';
@@ -63,17 +63,29 @@ function section(
   return `'${name}', (select coalesce(json_agg(${jsonObject(columns)} order by ${order}), '[]') from ${q(table)} where ${where})`;
 }
 
-const LOAD = statement<{ readonly dossier: Dossier }>((q) => {
-  const own = Object.entries(OWN_SECTIONS).map(([name, { table, of }]) =>
-    section(q, name, table, CONDITIONS[of](table.name)),
-  );
-  const referred = Object.entries(REFERRED).map(([name, { table, where }]) =>
-    section(q, name, table, where(q)),
-  );
-  return `
+// The keys of the two constants are literal; Object.entries forgets them.
+const OWN = Object.entries(OWN_SECTIONS) as readonly [Section, OwnSection][];
+const OTHERS = Object.entries(REFERRED) as readonly [Section, (typeof REFERRED)[keyof typeof REFERRED]][];
+
+/** Sections of a dossier, beside the file's own row. */
+export const SECTIONS: readonly Section[] = [...OWN, ...OTHERS].map(([name]) => name);
+
+type Load = (
+  db: CountryDb,
+  fileIds: readonly string[],
+) => Promise<{ readonly rows: readonly { readonly dossier: object }[] }>;
+
+function loadOf(wanted: ReadonlySet<Section>): Load {
+  return statement<{ readonly dossier: object }>((q) => {
+    const own = OWN.filter(([name]) => wanted.has(name)).map(([name, { table, of }]) =>
+      section(q, name, table, CONDITIONS[of](table.name)),
+    );
+    const referred = OTHERS.filter(([name]) => wanted.has(name)).map(([name, { table, where }]) =>
+      section(q, name, table, where(q)),
+    );
+    return `
 select json_build_object(
-  'file', ${jsonObject(tables.PERSON_FILE.columns, 'f')},
-  ${[...own, ...referred].join(',\n  ')}
+  ${[`'file', ${jsonObject(tables.PERSON_FILE.columns, 'f')}`, ...own, ...referred].join(',\n  ')}
 ) as dossier
 from ${q('person_file')} f
 cross join lateral (
@@ -86,14 +98,52 @@ cross join lateral (
 ) related
 where f.id = any($1::uuid[])
 order by f.id`;
-});
+  });
+}
 
-/** Whole files by id, in one statement whatever their number; an id that is not there is left out. */
+/** What a dossier is that was loaded in part: a section that was not is no empty one, reading it throws. */
+function partOf(wanted: ReadonlySet<Section>): object | null {
+  if (wanted.size === SECTIONS.length) return null;
+  const getters = SECTIONS.filter((name) => !wanted.has(name)).map((name) => [
+    name,
+    {
+      get: () => {
+        throw new Error(`${name} of this dossier were not loaded`);
+      },
+    },
+  ]);
+  return Object.create(Object.prototype, Object.fromEntries(getters));
+}
+
+const LOADS = new Map<string, { readonly load: Load; readonly part: object | null }>();
+
+function known(sections: readonly Section[]) {
+  const key = sections.join();
+  const found = LOADS.get(key);
+  if (found !== undefined) return found;
+  const wanted = new Set(sections);
+  const made = { load: loadOf(wanted), part: partOf(wanted) };
+  LOADS.set(key, made);
+  return made;
+}
+
+/**
+ * Files by id, in one statement whatever their number; an id that is not there is left out. Whole, or with
+ * some `sections` alone: then reading another one throws. Each choice of sections is a statement of its own.
+ */
 export async function loadDossiers(
   db: CountryDb,
   fileIds: readonly string[],
+  sections: readonly Section[] = SECTIONS,
 ): Promise<ReadonlyMap<string, Dossier>> {
   if (fileIds.length === 0) return new Map();
-  const { rows } = await LOAD(db, fileIds);
-  return new Map(rows.map(({ dossier }) => [dossier.file.id, dossier]));
+  const { load, part } = known(sections);
+  const { rows } = await load(db, fileIds);
+  return new Map(
+    rows.map(({ dossier: loaded }) => {
+      // The seam between tables and records: tables.ts lists the records' columns, and what is missing throws.
+      const dossier = (part === null ? loaded : Object.assign(Object.create(part), loaded)) as Dossier;
+      return [dossier.file.id, dossier];
+    }),
+  );
 }

@@ -94,3 +94,13 @@ export function compare(a: Position, b: Position): number {
   if (a.country !== b.country) return a.country < b.country ? -1 : 1;
   return a.id < b.id ? -1 : Number(a.id !== b.id);
 }
+
+/** The same page with what its rows lead to, read for those alone that it shows; all at once. */
+export async function shown<Row, Node>(
+  { edges, pageInfo }: Page<Row>,
+  read: (row: Row) => Promise<Node>,
+): Promise<Page<Node>> {
+  const nodes = await Promise.all(edges.map(({ node }) => read(node)));
+  // Edges and nodes are of one length: each node was read for its edge.
+  return { edges: edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as Node })), pageInfo };
+}

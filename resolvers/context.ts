@@ -1,3 +1,4 @@
+import type { Section } from '../datasources/dossiers.ts';
 import type { Asker } from '../datasources/envelope.ts';
 import type { LinkedFile } from '../datasources/gateway.ts';
 import type { PlainDate } from '../domain/calendar.ts';
@@ -8,6 +9,8 @@ import type { Country } from './parents.ts';
 export interface Context {
   /** The instant of the request. */
   readonly now: Date;
+  /** Told before anything is read: the sections of files that can be read. Until then all of them. */
+  willRead(sections: readonly Section[]): void;
   readonly earliestToday: PlainDate;
   /** Languages of the answer, the best first. */
   readonly languages: readonly Language[];

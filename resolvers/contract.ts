@@ -2,11 +2,11 @@ import { contractPage } from '../datasources/contracts.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import { covers } from '../domain/calendar.ts';
 import type { ContractRecord } from '../domain/contract.ts';
-import { after, page, pageSize, positionOf } from './connections.ts';
+import { after, page, pageSize, positionOf, shown } from './connections.ts';
 import { Reason, standing } from './correction.ts';
 import { decisionsOf } from './decision.ts';
 import { unknown } from './errors.ts';
-import { federate } from './federate.ts';
+import { federate, fileOf } from './federate.ts';
 import type {
   ContractResolvers,
   ContractStatusStepResolvers,
@@ -159,21 +159,21 @@ export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
         after: after(reached, code),
         first: size + 1,
       });
-      const dossiers = await country.dossiers.loadMany(refs.map(({ fileId }) => fileId));
-      return refs.map(({ id, openedOn }, index) => ({
+      return refs.map(({ id, openedOn, fileId }) => ({
         position: { on: openedOn, country: code, id },
         country,
-        dossier: dossiers[index],
+        fileId,
       }));
     });
-    return {
-      ...page(rows, size, reached, ({ country, dossier, position }) => {
-        if (dossier == null || dossier instanceof Error) return null;
-        const contract = dossier.contracts.find(({ id }) => id === position.id);
-        return contract === undefined ? null : { country, dossier, contract };
-      }),
-      sources,
-    };
+    const contracts = await shown(
+      page(rows, size, reached, (row) => row),
+      async ({ country, fileId, position }) => {
+        const dossier = await fileOf(country, fileId);
+        const contract = dossier?.contracts.find(({ id }) => id === position.id);
+        return dossier === null || contract === undefined ? null : { country, dossier, contract };
+      },
+    );
+    return { ...contracts, sources };
   },
 };
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type AuthorityRow, authorities as allAuthorities } from '../datasources/authorities.ts';
 import { coursesByIds, coursesOfSessions, enrolmentsOfCourses } from '../datasources/courses.ts';
 import { decisionsByIds } from '../datasources/decisions.ts';
-import { loadDossiers } from '../datasources/dossiers.ts';
+import { loadDossiers, type Section } from '../datasources/dossiers.ts';
 import { loadDossiersAt } from '../datasources/history.ts';
 import { informationSessionsByIds } from '../datasources/information-sessions.ts';
 import { type OwnedTable, ownersOf } from '../datasources/owners.ts';
@@ -15,17 +15,18 @@ import { mint } from './mint.ts';
 import type { Country } from './parents.ts';
 
 /**
- * A country for one request, read in batches; `now` is the request's instant. With `knownAt` its files are
- * as the store knew them then.
+ * A country for one request, read in batches; `now` is the request's instant, `sections` those of a file
+ * that it can read. With `knownAt` its files are as the store knew them then, whole.
  */
 export function openCountry(
   jurisdiction: Jurisdiction,
   store: CountryStore,
   now: Date,
+  sections: () => readonly Section[],
   knownAt: Date | null = null,
 ): Country {
   const dossiers = batched((ids) =>
-    knownAt === null ? loadDossiers(store, ids) : loadDossiersAt(store, ids, knownAt),
+    knownAt === null ? loadDossiers(store, ids, sections()) : loadDossiersAt(store, ids, knownAt),
   );
   const courses = batched((ids) => coursesByIds(store, ids));
   const coursesOf = batched((ids) => coursesOfSessions(store, ids));
@@ -50,7 +51,7 @@ export function openCountry(
     store,
     knownAt,
     at: (instant) => {
-      const past = pasts.get(instant.getTime()) ?? openCountry(jurisdiction, store, now, instant);
+      const past = pasts.get(instant.getTime()) ?? openCountry(jurisdiction, store, now, sections, instant);
       pasts.set(instant.getTime(), past);
       return past;
     },

@@ -1,4 +1,5 @@
 import { isUnreachable } from '../datasources/faults.ts';
+import type { Dossier } from '../domain/dossier.ts';
 import type { Context } from './context.ts';
 import type { Country } from './parents.ts';
 
@@ -38,6 +39,16 @@ async function answerOf<Row>(
 ): Promise<readonly Row[] | null> {
   try {
     return await ask(country);
+  } catch (error) {
+    if (isUnreachable(error)) return null;
+    throw error;
+  }
+}
+
+/** A file that a country told of; null where it is gone, or its country could not be reached meanwhile. */
+export async function fileOf(country: Country, fileId: string): Promise<Dossier | null> {
+  try {
+    return await country.dossiers.load(fileId);
   } catch (error) {
     if (isUnreachable(error)) return null;
     throw error;

@@ -1,11 +1,11 @@
 import { personPage } from '../datasources/persons.ts';
 import { factsOf } from '../domain/dossier-facts.ts';
-import { after, compare, page, pageSize, positionOf } from './connections.ts';
+import { after, compare, page, pageSize, positionOf, shown } from './connections.ts';
 import { decisionsOf } from './decision.ts';
 import { assessFile } from './eligibility.ts';
 import { badArgument, unknown } from './errors.ts';
 import { everywhere } from './everywhere.ts';
-import { federate } from './federate.ts';
+import { federate, fileOf } from './federate.ts';
 import type {
   AppointmentResolvers,
   IdentifierResolvers,
@@ -127,15 +127,17 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'persons'> = {
         after: after(reached, code),
         first: size + 1,
       });
-      const dossiers = await country.dossiers.loadMany(refs.map(({ id }) => id));
-      return refs.map(({ id, registeredOn }, index) => ({
+      return refs.map(({ id, registeredOn }) => ({
         position: { on: registeredOn, country: code, id },
         country,
-        dossier: dossiers[index],
       }));
     });
-    const paged = page(rows, size, reached, ({ country, dossier }) =>
-      dossier == null || dossier instanceof Error ? null : { country, dossier },
+    const paged = await shown(
+      page(rows, size, reached, (row) => row),
+      async ({ country, position }) => {
+        const dossier = await fileOf(country, position.id);
+        return dossier === null ? null : { country, dossier };
+      },
     );
     return { ...paged, sources };
   },

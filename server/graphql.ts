@@ -5,8 +5,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../resolvers/context.ts';
+import { sectionsRead } from '../resolvers/reads.ts';
 import { type FaultReport, presentError } from './errors.ts';
 import { type ExecutorName, executedBy } from './executor.ts';
+
+/** Tells a request what its operation can read, before it does. */
+const lookAhead: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, contextValue }) =>
+      contextValue.willRead(sectionsRead(schema, document)),
+  }),
+};
 
 /** The one place where a schema becomes a server of it. */
 export function graphqlServer(
@@ -23,6 +32,7 @@ export function graphqlServer(
     formatError: (formatted, error) => presentError(formatted, error, report),
     plugins: [
       ...plugins,
+      lookAhead,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),
       // It would load its page from another host.

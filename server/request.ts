@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { SECTIONS, type Section } from '../datasources/dossiers.ts';
 import { forgetFiles, type LinkedFile, linkedFiles } from '../datasources/gateway.ts';
 import type { Stores } from '../datasources/stores.ts';
 import { dateIn } from '../domain/calendar.ts';
@@ -20,8 +22,11 @@ export function openRequest(
   now: Date,
   acceptLanguage: string | undefined,
 ): Context {
+  let sections: readonly Section[] = SECTIONS;
   const countries = modules
-    .map(({ jurisdiction }) => openCountry(jurisdiction, stores.country(jurisdiction.code), now))
+    .map(({ jurisdiction }) =>
+      openCountry(jurisdiction, stores.country(jurisdiction.code), now, () => sections),
+    )
     .toSorted((a, b) => (a.jurisdiction.code < b.jurisdiction.code ? -1 : 1));
   const byCode = new Map(countries.map((country) => [country.jurisdiction.code, country]));
   const linked = new DataLoader<LinkedFile, readonly LinkedFile[], string>(
@@ -30,8 +35,11 @@ export function openRequest(
   );
   return {
     now,
+    willRead: (read) => {
+      sections = read;
+    },
     earliestToday: dateIn('Etc/GMT+12', now),
-    languages: languagesOf(acceptLanguage),
+    languages: languagesOf(acceptLanguage ?? ''),
     asker: LOCAL_ASKER,
     countries,
     country: (code) => byCode.get(code) ?? null,
@@ -40,10 +48,18 @@ export function openRequest(
   };
 }
 
-function languagesOf(acceptLanguage: string | undefined): readonly Language[] {
-  const header = { headers: { 'accept-language': acceptLanguage } };
-  const wanted = new Negotiator(header).languages([...LANGUAGES]);
-  return LANGUAGES.toSorted((a, b) => rank(wanted, a) - rank(wanted, b));
+/** The same few headers come again and again. */
+const LANGUAGES_OF = new LRUCache<string, readonly Language[]>({ max: 200 });
+
+function languagesOf(acceptLanguage: string): readonly Language[] {
+  const known = LANGUAGES_OF.get(acceptLanguage);
+  if (known !== undefined) return known;
+  // Without the header every language is as welcome as another.
+  const headers = acceptLanguage === '' ? {} : { 'accept-language': acceptLanguage };
+  const wanted = new Negotiator({ headers }).languages([...LANGUAGES]);
+  const languages = LANGUAGES.toSorted((a, b) => rank(wanted, a) - rank(wanted, b));
+  LANGUAGES_OF.set(acceptLanguage, languages);
+  return languages;
 }
 
 /** The place of a language among those wanted; those not wanted come last, in the order of the law. */

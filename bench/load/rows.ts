@@ -48,7 +48,7 @@ from generate_series(0, ${last}) i, generate_series(0, 5) k`,
 export function peopleRows(share: Share): readonly string[] {
   const { schema: s, scheme, authorityId, rule, contracts } = share;
   const perDay = Math.max(1, Math.ceil(contracts / DAYS));
-  const people = `generate_series($1::integer, $2::integer) i, lateral (select date '2025-12-31' - i / ${perDay} as opened) d`;
+  const people = `generate_series($1::integer, $2::integer) i, lateral (select date '2026-10-31' - i / ${perDay} as opened) d`;
   const file = id(share, 'file');
   const contract = id(share, 'contract');
   const prestation = (k: string) => id(share, 'prestation', `i || ' ' || ${k}`);

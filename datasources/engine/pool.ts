@@ -13,6 +13,11 @@ export function openPool(config: pg.PoolConfig, onFault: (error: Error) => void)
   const pool = new pg.Pool({ ...config, types: { getTypeParser: typeParser } });
   // Idle connections report to the pool, those that are in use to themselves.
   pool.on('error', onFault);
-  pool.on('connect', (client) => client.on('error', onFault));
+  pool.on('connect', (client) => {
+    client.on('error', onFault);
+    // Statements are prepared: for few rows the server would otherwise plan them anew each time, which takes
+    // longer than running them. Sent before what the connection is wanted for.
+    client.query("set plan_cache_mode = 'force_generic_plan'").catch(onFault);
+  });
   return pool;
 }

@@ -1,0 +1,157 @@
+import {
+  type DocumentNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { SECTIONS, type Section } from '../datasources/dossiers.ts';
+
+/** Sections of a file that are read together: few, for each choice of them is a statement of its own. */
+const PARTS = {
+  register: ['identifiers', 'facts', 'informationSessionAttendances', 'informationSessions', 'appointments'],
+  contracts: ['contracts', 'parties', 'contractStatuses'],
+  prestations: ['prestations'],
+  courses: ['enrolments', 'attendances', 'courses', 'courseSessions'],
+  vouchers: ['vouchers', 'voucherStatuses'],
+  attestations: ['attestations'],
+} as const satisfies Readonly<Record<string, readonly Section[]>>;
+
+type Part = keyof typeof PARTS;
+
+function each(names: string, ...parts: readonly Part[]): Readonly<Record<string, readonly Part[]>> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, parts]));
+}
+
+/**
+ * What each field's own resolver reads of a file. A field that is not named here may read the whole: those
+ * of a country's reading, of decisions, duties and copies sent.
+ */
+export const READS: Readonly<Record<string, Readonly<Record<string, readonly Part[]>>>> = {
+  Query: {
+    ...each('person persons provider providers jurisdiction jurisdictions rules assessEligibility'),
+    ...each('contract contracts', 'contracts'),
+    ...each('voucher', 'vouchers'),
+  },
+  Person: {
+    ...each('id jurisdiction familyName givenNames birthDate sex email phone postalAddress languages'),
+    ...each('registeredOn authority files sources'),
+    ...each('identifiers nationalities informationSessions appointments eligibility', 'register'),
+    ...each('contracts', 'contracts'),
+    ...each('vouchers', 'vouchers'),
+    ...each('attestations', 'attestations'),
+  },
+  PersonFile: each('jurisdiction person'),
+  Identifier: each('scheme name value'),
+  InformationSession: each('id jurisdiction heldOn place language headCount'),
+  Appointment: each('id person requestedOn scheduledOn channel heldOn cancelledOn'),
+  Contract: {
+    ...each('id jurisdiction scheme authority openedOn governingDate signedOn startsOn endsOn effects'),
+    ...each('signatories status statusLine', 'contracts'),
+    ...each('prestations', 'prestations'),
+    ...each('vouchers', 'vouchers'),
+    ...each('attestations', 'attestations'),
+  },
+  Signatory: each('role signedOn person'),
+  ContractStatusStep: each('status from until rule'),
+  Prestation: {
+    ...each('id kind name sequence mandatory origin person'),
+    ...each('contract', 'contracts'),
+  },
+  CoursePrestation: each('enrolments', 'courses'),
+  Enrolment: {
+    ...each('id person enrolledOn channel invitedOn cancelledOn closedOn result'),
+    ...each('course attendance', 'courses'),
+    ...each('prestation', 'prestations'),
+    ...each('contract', 'contracts'),
+    ...each('voucher', 'vouchers'),
+  },
+  Attendance: each('session', 'courses'),
+  Course: {
+    ...each(
+      'id jurisdiction kind provider title language totalMinutes places scheduledOn calledOffOn sessions',
+    ),
+    ...each('enrolments', 'courses'),
+  },
+  CourseSession: each('id module heldOn startsAt endsAt minutes'),
+  Provider: each('id jurisdiction name kind enrolmentChannels courses'),
+  Voucher: {
+    ...each('id jurisdiction code sequence issuedOn expiresOn redeemedOn provider cancelledOn cancelReason'),
+    ...each('settlement'),
+    ...each('state bond statusLine replaces', 'vouchers'),
+    ...each('prestation', 'prestations'),
+    ...each('contract', 'contracts'),
+    ...each('enrolments', 'courses'),
+  },
+  VoucherStatusStep: each('state bond from until rule'),
+  Attestation: {
+    ...each('id jurisdiction number kind name issuer issuedOn rule verificationCode copyReceivedOn person'),
+    ...each('revokedOn revokeReason'),
+    ...each('prestation', 'prestations'),
+    ...each('contract', 'contracts'),
+  },
+  Authority: each('id code name jurisdiction'),
+};
+
+/** Types that are answered from the law, or from what another field has read already. */
+const READ_ALREADY: readonly string[] = [
+  'Decision',
+  'EligibilityAssessment',
+  'Exemption',
+  'Fact',
+  'Jurisdiction',
+  'LegalBasis',
+  'Money',
+  'PageInfo',
+  'Reason',
+  'Rule',
+  'Scheme',
+  'Source',
+  'UserError',
+];
+
+const READ = new WeakMap<DocumentNode, readonly Section[]>();
+
+/** The sections of files that the operations of a document can read. */
+export function sectionsRead(schema: GraphQLSchema, document: DocumentNode): readonly Section[] {
+  const known = READ.get(document) ?? sectionsOf(schema, document);
+  READ.set(document, known);
+  return known;
+}
+
+function sectionsOf(schema: GraphQLSchema, document: DocumentNode): readonly Section[] {
+  const types = new TypeInfo(schema);
+  const sections = new Set<Section>();
+  let whole = false;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: ({ name: { value } }) => {
+        const parts = readBy(types.getParentType() ?? null, value);
+        whole ||= parts === null;
+        for (const part of parts ?? []) for (const section of PARTS[part]) sections.add(section);
+      },
+      OperationDefinition: ({ operation }) => {
+        // What an act answers is presented from the files that it was decided on.
+        whole ||= operation !== 'query';
+      },
+    }),
+  );
+  return whole ? SECTIONS : SECTIONS.filter((section) => sections.has(section));
+}
+
+/** What a field reads; null where it may read everything. */
+function readBy(type: GraphQLNamedType | null, field: string): readonly Part[] | null {
+  if (type === null) return null;
+  if (field.startsWith('__') || READ_ALREADY.includes(type.name) || /(Connection|Edge)$/.test(type.name))
+    return [];
+  const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
+  for (const { name } of [type, ...interfaces]) {
+    const parts = READS[name]?.[field];
+    if (parts !== undefined) return parts;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import { getNamedType, isInterfaceType, isLeafType, isObjectType, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDossiers, SECTIONS } from '../../datasources/dossiers.ts';
+import { demoPeople } from '../../demo/index.ts';
+import { countries } from '../../jurisdictions/registry.ts';
+import { decodeId, encodeId } from '../../resolvers/ids.ts';
+import { READS, sectionsRead } from '../../resolvers/reads.ts';
+import { assembleSchema } from '../../server/schema.ts';
+import { type Answer, openTestGateway, type TestGateway } from '../support/gateway.ts';
+
+const schema = assembleSchema(countries);
+const sectionsOf = (text: string) => sectionsRead(schema, parse(text));
+
+/** Makes an operation read whole files, and asks for nothing. */
+const WHOLE = 'whole: nodes(ids: []) { id }';
+
+function fieldsOf(typeName: string) {
+  const type = schema.getType(typeName);
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+}
+
+/** Selections of `field` of a type: itself where it is a leaf, else each way on that is named in READS, so far. */
+function selections(typeName: string, field: string, hops: number): readonly string[] {
+  const definition = fieldsOf(typeName)[field];
+  if (definition === undefined) return [];
+  const type = getNamedType(definition.type);
+  if (isLeafType(type)) return [field];
+  const [opened, closed] = type.name.endsWith('Connection') ? ['{ edges { node {', '} } }'] : ['{', '}'];
+  const node = type.name.replace(/Connection$/, '');
+  const within = Object.keys(READS[node] ?? {}).flatMap((inner) =>
+    hops === 0 ? [] : selections(node, inner, hops - 1),
+  );
+  const inner = within.filter((selection) => !/^\w+$/.test(selection));
+  const leaves = within.filter((selection) => /^\w+$/.test(selection));
+  const all = [...inner, ...(leaves.length > 0 ? [leaves.join(' ')] : [])];
+  return (all.length === 0 ? ['__typename'] : all).map((one) => `${field} ${opened} ${one} ${closed}`);
+}
+
+describe('what an operation reads of a file', () => {
+  it('is named for fields that there are', () => {
+    for (const [type, fields] of Object.entries(READS))
+      for (const field of Object.keys(fields)) expect(Object.keys(fieldsOf(type)), type).toContain(field);
+  });
+
+  it('is the file alone where only its own row is shown', () => {
+    expect(sectionsOf('{ persons { edges { node { id familyName jurisdiction { code } } } } }')).toEqual([]);
+  });
+
+  it('is what its fields stand in', () => {
+    const read = sectionsOf(
+      '{ person(id: "x") { ...them } } fragment them on Person { vouchers { id state } }',
+    );
+    expect(read).toEqual(['vouchers', 'voucherStatuses']);
+  });
+
+  it.each([
+    'person(id: "x") { eligibility { outcome } obligations { kind } }',
+    'contracts { edges { node { prestations { status } } } }',
+    'contracts { edges { node { ... on LuCai { pathToCompletion { kind } } } } }',
+    'node(id: "x") { id }',
+  ])('is everything where a field may read that: %s', (text) => {
+    expect(sectionsOf(`{ ${text} }`)).toEqual(SECTIONS);
+  });
+
+  it('is everything for an act', () => {
+    expect(sectionsOf('mutation ($i: EnrolInput!) { enrol(input: $i) { dryRun } }')).toEqual(SECTIONS);
+  });
+});
+
+describe('a file that was loaded in part', () => {
+  let gateway: TestGateway;
+  let subject: Answer['data'];
+  beforeAll(async () => {
+    gateway = await openTestGateway({ firstPeople: demoPeople });
+    const people = `{
+      persons(jurisdictions: [LU], first: 100) {
+        edges { node { id contracts { edges { node { id } } } attestations { id } vouchers { code provider { id } } } }
+      }
+    }`;
+    const { data } = await gateway.ask(people);
+    const nodes: readonly Answer['data'][] = data.persons.edges.map(({ node }: Answer['data']) => node);
+    subject = nodes.find(
+      ({ attestations, vouchers }) => attestations.length > 1 && vouchers[0]?.provider != null,
+    );
+  });
+  afterAll(() => gateway.close());
+
+  it('throws where a section is read that was not', async () => {
+    const uuid = decodeId(subject.id)?.uuid ?? '';
+    const dossier = (await loadDossiers(gateway.stores.country('LU'), [uuid], ['vouchers'])).get(uuid);
+    expect(dossier?.vouchers.length).toBeGreaterThan(0);
+    expect(() => dossier?.contracts).toThrow('were not loaded');
+    expect(dossier?.file.id).toBe(uuid);
+  });
+
+  it('is answered from as a whole one is, by every way through the fields that read in part', async () => {
+    const contractId = subject.contracts.edges[0].node.id;
+    const roots = {
+      Person: `person(id: "${subject.id}")`,
+      Contract: `contract(id: "${contractId}")`,
+      Voucher: `voucher(code: "${subject.vouchers[0].code}")`,
+      Provider: `provider(id: "${subject.vouchers[0].provider.id}")`,
+    };
+    let asked = 0;
+    for (const [type, root] of Object.entries(roots))
+      for (const field of Object.keys(READS[type] ?? {}))
+        for (const selection of selections(type, field, 2)) {
+          const text = `${root} { ${selection} }`;
+          expect(sectionsOf(`{ ${text} }`), text).not.toEqual(SECTIONS);
+          const part = await gateway.ask(`{ ${text} }`);
+          const whole = await gateway.ask(`{ ${text} ${WHOLE} }`);
+          expect(part.errors, text).toBeUndefined();
+          expect({ ...part.data, whole: [] }, text).toEqual(whole.data);
+          asked += 1;
+        }
+    expect(asked).toBeGreaterThan(60);
+  });
+
+  it('is told apart from one that is not there', async () => {
+    const nobody = encodeId('Person', 'LU', '00000000-0000-4000-8000-000000000000');
+    const { errors } = await gateway.ask(`{ person(id: "${nobody}") { id } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+});
