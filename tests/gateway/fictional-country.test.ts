@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOTHING_SHARED } from '../../domain/dossier.ts';
-import { countries } from '../../jurisdictions/registry.ts';
 import { encodeId } from '../../resolvers/ids.ts';
 import type { Hooks } from '../../server/gateway.ts';
 import { archipelago } from '../fictional-country/graphql/index.ts';
+import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
 import { QUERIES } from './queries.ts';
@@ -108,7 +108,7 @@ let life: Lived;
 let reached: ReadonlySet<string>;
 
 beforeAll(async () => {
-  gateway = await openTestGateway({ countries: [...countries, archipelago], firstPeople });
+  gateway = await openTestGateway({ countries: [...TOLD_COUNTRIES, archipelago], firstPeople });
   story = tellStories(gateway);
   const statements = await gateway.statementsOf(async () => {
     life = await lived(story);

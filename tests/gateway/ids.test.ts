@@ -7,9 +7,9 @@ import {
   isListType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countries } from '../../jurisdictions/registry.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { assembleSchema } from '../../server/schema.ts';
+import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
 import { askRaw } from './raw.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const schema = assembleSchema(countries);
+const schema = assembleSchema(TOLD_COUNTRIES);
 const NODE = schema.getType('Node');
 const NODE_TYPES = isInterfaceType(NODE) ? schema.getPossibleTypes(NODE) : [];
 

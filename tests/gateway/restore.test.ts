@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkChain } from '../../datasources/audit-check.ts';
 import type { Stores } from '../../datasources/stores.ts';
-import { countries } from '../../jurisdictions/registry.ts';
 import { decodeId } from '../../resolvers/ids.ts';
 import { serveStores } from '../../server/gateway.ts';
+import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { askAt } from '../support/gateway.ts';
 import { tablesHolding } from '../support/holding.ts';
 import { aPlace, type Place } from '../support/places.ts';
@@ -41,7 +41,7 @@ async function served<Result>(
   const gateway = await serveStores(
     stores,
     { host: '127.0.0.1', port: 0, executor: 'graphql-js' },
-    countries,
+    TOLD_COUNTRIES,
     {
       clock: () => NOON,
       report: (fault) => {

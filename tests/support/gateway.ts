@@ -1,8 +1,8 @@
 import type { CountryModule } from '../../jurisdictions/country-module.ts';
-import { countries as realCountries } from '../../jurisdictions/registry.ts';
 import type { FaultReport } from '../../server/errors.ts';
 import type { ExecutorName } from '../../server/executor.ts';
 import { type Hooks, serveStores } from '../../server/gateway.ts';
+import { TOLD_COUNTRIES } from './countries.ts';
 import { openTestStores, type TestStores } from './stores.ts';
 
 export interface Answer {
@@ -49,7 +49,7 @@ export async function openTestGateway(
     readonly executor?: ExecutorName;
   } = {},
 ): Promise<TestGateway> {
-  const countries = options.countries ?? realCountries;
+  const countries = options.countries ?? TOLD_COUNTRIES;
   const test =
     options.stores ?? (await openTestStores(countries.map(({ jurisdiction }) => jurisdiction.code)));
   const faults: FaultReport[] = [];
