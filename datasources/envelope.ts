@@ -3,11 +3,11 @@ import type { ControlledTransaction } from 'kysely';
 import type { Problem, Ruling, Subjects } from '../domain/act.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Situation } from '../domain/dossier.ts';
-import { appendToChain } from './audit.ts';
+import { appendToChain, type ChainLink } from './audit.ts';
 import type { CountryDb, CountryTables } from './database.ts';
 import { insertDecisions, type StoredDecision, storedDecision } from './decisions.ts';
 import { loadDossiers } from './dossiers.ts';
-import { deleteFiles, erasureLines } from './erasure.ts';
+import { confirmErasure, deleteFiles, erasureLines } from './erasure.ts';
 import { isRace } from './errors.ts';
 import { type Asker, claimKey, inputHash, type RequestKey, settleKey } from './idempotency.ts';
 import { filesConcerned, resolveScope, type Scope } from './scope.ts';
@@ -36,17 +36,20 @@ export interface Enactment {
   decide(situation: Situation): Ruling;
 }
 
+/** An act that was decided now. */
+interface Decided {
+  readonly decision: Decision;
+  /** The next state, revisions and decision included; the one before where it was not granted. */
+  readonly situation: Situation;
+  /** Null for a dry run. */
+  readonly decisionId: string | null;
+  readonly subjects: Subjects;
+  /** Files that are gone, or would be. */
+  readonly erased: readonly string[];
+}
+
 export type Enacted =
-  | {
-      readonly decision: Decision;
-      /** The next state, revisions and decision included; the one before where it was not granted. */
-      readonly situation: Situation;
-      /** Null for a dry run. */
-      readonly decisionId: string | null;
-      readonly subjects: Subjects;
-      /** Files that are gone, or would be. */
-      readonly erased: readonly string[];
-    }
+  | Decided
   | { readonly replayed: true; readonly decisionId: string; readonly subjects: Subjects }
   | { readonly problems: readonly [Problem, ...Problem[]] };
 
@@ -109,8 +112,10 @@ async function perform(store: CountryStore, act: Enactment): Promise<Enacted> {
       await rollback(trx);
       return ruled;
     }
-    const enacted = await record(store, db, act, request, ruled);
+    const { link, ...enacted } = await record(store, db, act, request, ruled);
     await trx.commit().execute();
+    // It is done, whether or not that can still be written down: the files that are gone prove it too.
+    if (enacted.erased.length > 0) await confirmErasure(store, link).catch(() => {});
     return enacted;
   } catch (error) {
     await rollback(trx);
@@ -188,13 +193,14 @@ async function record(
   act: Enactment,
   request: RequestKey,
   { before, ruling }: Ruled,
-): Promise<Enacted> {
+): Promise<Decided & { readonly link: ChainLink }> {
   const { decision, next, subjects, ofFiles } = ruling;
   const granted = decision.verdict === 'GRANTED';
   const erased = granted ? (ruling.erase ?? []) : [];
   const saved = granted ? await saveSituation(db, before, next) : before;
   const decisionId = randomUUID();
-  const whole = ofFiles === undefined ? about(saved, subjects) : { fileId: null, contractId: null };
+  const onOneFile = ofFiles === undefined && ruling.erase === undefined;
+  const whole = onOneFile ? about(saved, subjects) : { fileId: null, contractId: null };
   const stored = [
     storedDecision(decisionId, decision, whole, act.at),
     ...(ofFiles ?? []).map((part) => storedDecision(randomUUID(), part.decision, part, act.at)),
@@ -216,7 +222,7 @@ async function record(
     },
     act.input,
   );
-  // Durable before the erasure is: otherwise a crash in between would leave a backup nobody knows to mend.
+  // Durable before the erasure is: otherwise nobody would know of it once a backup is put back.
   if (erased.length > 0) await store.erasures.append(erasureLines(store, erased, link, act.at));
-  return { decision, situation: withDecisions(saved, stored), decisionId, subjects, erased };
+  return { decision, situation: withDecisions(saved, stored), decisionId, subjects, erased, link };
 }

@@ -2,72 +2,95 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-/** A file that was erased, and the link of its store's chain that tells of it. */
-export interface ErasureLine {
+/** A link of a store's chain. */
+interface LinkOfStore {
   /** Code of the country. */
   readonly store: string;
   /** Which of its stores: one that was made anew has lost nothing. */
   readonly storeId: string;
-  readonly fileId: string;
-  /** ISO 8601 instant. */
-  readonly at: string;
   readonly sequence: number;
   readonly hash: string;
 }
+
+/** A file that is erased by the act that the link tells of. */
+export interface ErasureLine extends LinkOfStore {
+  readonly fileId: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
+/** An erasure as the list knows it: it was committed, or may have been broken off. */
+export type KnownErasure = ErasureLine & { readonly committed: boolean };
 
 /**
  * The list of erasures. It stands outside the databases, so that a backup which is put back does not bring
  * back what was erased since: the list is read again before the store serves.
  */
 export interface ErasureList {
-  /** Comes back once the lines would survive a power cut. */
+  /** Comes back once the lines would survive a power cut: then the erasure may be committed. */
   append(lines: readonly ErasureLine[]): Promise<void>;
-  /** All lines, oldest first. */
-  read(): Promise<readonly ErasureLine[]>;
+  /** Adds that a link was committed, so that a backup put back can be told from an erasure broken off. */
+  confirm(link: LinkOfStore): Promise<void>;
+  /** All erasures, oldest first. */
+  read(): Promise<readonly KnownErasure[]>;
 }
 
-const Line = z.object({
+const link = {
   store: z.string(),
   storeId: z.string(),
-  fileId: z.uuid(),
-  at: z.iso.datetime(),
   sequence: z.int(),
   hash: z.string(),
-});
+};
+const Line = z.union([
+  z.object({ ...link, fileId: z.uuid(), at: z.iso.datetime() }),
+  z.object({ ...link, committed: z.literal(true) }),
+]);
+type Line = Readonly<z.infer<typeof Line>>;
 
-/** The list in a file, one JSON line an erasure; null keeps it in memory, for stores that are kept there. */
+function known(lines: readonly Line[]): readonly KnownErasure[] {
+  const key = ({ storeId, sequence, hash }: Line) => `${storeId} ${sequence} ${hash}`;
+  const committed = new Set(lines.filter((line) => 'committed' in line).map(key));
+  return lines.flatMap((line) =>
+    'fileId' in line ? [{ ...line, committed: committed.has(key(line)) }] : [],
+  );
+}
+
+/** The list in a file, one JSON line an erasure and one for each link that was committed; null keeps it in memory, for stores that are kept there. */
 export function erasureList(path: string | null): ErasureList {
   return path === null ? listInMemory() : listInFile(path);
 }
 
 function listInMemory(): ErasureList {
-  const all: ErasureLine[] = [];
+  const all: Line[] = [];
   return {
     append: async (lines) => void all.push(...lines),
-    read: async () => [...all],
+    confirm: async (link) => void all.push({ ...link, committed: true }),
+    read: async () => known(all),
   };
 }
 
 function listInFile(path: string): ErasureList {
+  async function write(lines: readonly Line[]): Promise<void> {
+    await mkdir(dirname(path), { recursive: true });
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const file = await open(path, 'a+', 0o600);
+    try {
+      await file.appendFile(((await isTorn(file)) ? '\n' : '') + text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await syncFolder(dirname(path));
+  }
   return {
-    async append(lines) {
-      await mkdir(dirname(path), { recursive: true });
-      const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-      const file = await open(path, 'a+', 0o600);
-      try {
-        await file.appendFile(((await isTorn(file)) ? '\n' : '') + text);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await syncFolder(dirname(path));
-    },
+    append: write,
+    confirm: (link) => write([{ ...link, committed: true }]),
     async read() {
       const text = await readFile(path, 'utf8').catch((error: unknown) => {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
         throw error;
       });
-      return text.split('\n').flatMap((line, index) => parsed(line, `${path}:${index + 1}`));
+      return known(text.split('\n').flatMap((line, index) => parsed(line, `${path}:${index + 1}`)));
     },
   };
 }
@@ -92,8 +115,8 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-function parsed(line: string, place: string): readonly ErasureLine[] {
-  // A line that was broken off lacks its end; the erasure it was to tell of was never committed.
+function parsed(line: string, place: string): readonly Line[] {
+  // A line that was broken off lacks its end; what it was to tell of was not committed yet.
   if (!line.endsWith('}')) return [];
   const found = Line.safeParse(jsonOrNull(line));
   if (found.success) return [found.data];

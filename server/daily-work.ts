@@ -12,6 +12,7 @@ import { encodeId } from '../resolvers/ids.ts';
 import { mint } from '../resolvers/mint.ts';
 import { ConfigurationError } from './configuration.ts';
 import type { Progress } from './progress.ts';
+import { replayed } from './replayed.ts';
 
 /** Files a transaction: few enough that others hardly wait, and that little is lost when it is broken off. */
 const BATCH = 100;
@@ -53,11 +54,11 @@ export async function dailyWork(
     const store = stores.country(jurisdiction.code);
     return { jurisdiction, store, stores, day: asOf ?? today, clock, progress };
   });
-  const erasedAgain = await replayErasures(stores, clock());
+  const replays = await replayErasures(stores, clock());
   for (const day of days) {
     progress.say(`${day.jurisdiction.code} on ${day.day}`);
-    const again = erasedAgain.get(day.jurisdiction.code) ?? 0;
-    if (again > 0) progress.say(`  files that a backup brought back, erased again: ${again}`);
+    const replay = replays.get(day.jurisdiction.code);
+    if (replay !== undefined) progress.say(`  ${replayed(replay)}`);
     progress.say(`  files of other rules, derived anew: ${await materialise(day)}`);
     if (day.jurisdiction.acts.applyRetention !== undefined) {
       progress.say(`  files kept to their last day, erased: ${await erase(day)}`);

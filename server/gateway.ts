@@ -15,6 +15,7 @@ import type { ExecutorName } from './executor.ts';
 import { graphqlServer } from './graphql.ts';
 import { drainPlugin, httpServer } from './http.ts';
 import { openConfiguredStores } from './open-stores.ts';
+import { replayed } from './replayed.ts';
 import { openRequest } from './request.ts';
 import { assembleSchema } from './schema.ts';
 
@@ -63,9 +64,8 @@ export async function serveStores(
   countries: readonly CountryModule[],
   hooks: Hooks,
 ): Promise<Gateway> {
-  const erasedAgain = await replayErasures(stores, hooks.clock());
-  for (const [code, files] of erasedAgain) {
-    if (files > 0) hooks.progress?.(`${code}: a backup was put back; ${files} files were erased again`);
+  for (const [code, replay] of await replayErasures(stores, hooks.clock())) {
+    hooks.progress?.(`${code}: ${replayed(replay)}`);
   }
   await furnish(stores, countries, hooks);
   const http = await serve(stores, configuration.executor, countries, hooks);

@@ -25,6 +25,8 @@ function aLine(sequence: number): ErasureLine {
   };
 }
 
+const unconfirmed = (line: ErasureLine) => ({ ...line, committed: false });
+
 it('is empty where nothing was erased yet, and reading makes no file', async () => {
   expect(await erasureList(path).read()).toEqual([]);
   await expect(stat(path)).rejects.toThrow('ENOENT');
@@ -34,10 +36,21 @@ it('has a JSON line for each erasure, in order, that its owner alone may read', 
   const lines = [aLine(1), aLine(1), aLine(2)];
   await erasureList(path).append(lines.slice(0, 2));
   await erasureList(path).append(lines.slice(2));
-  expect(await erasureList(path).read()).toEqual(lines);
+  expect(await erasureList(path).read()).toEqual(lines.map(unconfirmed));
   const text = await readFile(path, 'utf8');
   expect(text).toBe(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   expect((await stat(path)).mode & 0o777).toBe(0o600);
+});
+
+it.each([['in a file'], ['in memory']])('kept %s knows which erasures were committed', async (where) => {
+  const list = erasureList(where === 'in memory' ? null : path);
+  const [one, other, again] = [aLine(1), aLine(2), aLine(2)];
+  await list.append([one, other]);
+  // The same number in a chain that took another turn.
+  await list.append([{ ...again, hash: 'b'.repeat(64) }]);
+  const { store, storeId, sequence, hash } = other;
+  await list.confirm({ store, storeId, sequence, hash });
+  expect((await list.read()).map(({ committed }) => committed)).toEqual([false, true, false]);
 });
 
 it('goes on after a line that was broken off', async () => {
@@ -45,9 +58,9 @@ it('goes on after a line that was broken off', async () => {
   const list = erasureList(path);
   await list.append([kept, torn]);
   await truncate(path, (await stat(path)).size - 10);
-  expect(await list.read()).toEqual([kept]);
+  expect(await list.read()).toEqual([kept].map(unconfirmed));
   await list.append([later]);
-  expect(await list.read()).toEqual([kept, later]);
+  expect(await list.read()).toEqual([kept, later].map(unconfirmed));
 });
 
 it('says which line is none of its own', async () => {
@@ -60,5 +73,5 @@ it('is kept in memory where it has no path', async () => {
   const list = erasureList(null);
   const lines = [aLine(1), aLine(2)];
   await list.append(lines);
-  expect(await list.read()).toEqual(lines);
+  expect(await list.read()).toEqual(lines.map(unconfirmed));
 });

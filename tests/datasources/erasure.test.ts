@@ -119,6 +119,7 @@ describe('a file that is erased', () => {
       at: ERASED_AT.toISOString(),
       sequence: link?.sequence,
       hash: link?.hash,
+      committed: true,
     });
   });
 
@@ -220,21 +221,30 @@ describe('an erasure', () => {
     expect(await digestOf(store)).toBe(before);
   });
 
-  it('that was listed and broken off before its end is finished by the next start, with a link that says so', async () => {
+  it('that was listed and broken off is finished by the next start, once', async () => {
     const { fileId, word } = await aMarkedFile();
-    const line = { store: 'LU', storeId: store.id, fileId, ...AT_LINK };
-    await store.erasures.append([line]);
-    expect((await replayErasures(tests.stores, ERASED_AT)).get('LU')).toBe(1);
+    await store.erasures.append([{ store: 'LU', storeId: store.id, fileId, ...AT_LINK }]);
+    const again = await replayErasures(tests.stores, ERASED_AT);
+    expect([...again]).toEqual([['LU', { files: 1, restored: false }]]);
     expect(await tablesHolding(store.query, [word])).toEqual([]);
+    expect(await lastLink()).toMatchObject({ verb: 'ERASED', fileIds: [fileId], restored: null });
+    expect(await checkChain(store)).toMatchObject({ broken: null, restores: [] });
+    await startsWithoutATrace();
+  });
+
+  it('that was committed and came undone by a backup is done again by the next start, and the chain tells', async () => {
+    const { fileId, word } = await aMarkedFile();
+    const { at, ...known } = AT_LINK;
+    await store.erasures.append([{ store: 'LU', storeId: store.id, fileId, at, ...known }]);
+    await store.erasures.confirm({ store: 'LU', storeId: store.id, ...known });
+    const again = await replayErasures(tests.stores, ERASED_AT);
+    expect([...again]).toEqual([['LU', { files: 1, restored: true }]]);
+    expect(await tablesHolding(store.query, [word])).toEqual([]);
+    expect(await lastLink()).toMatchObject({ verb: 'RESTORED', fileIds: [fileId], restored: known });
     const { broken, restores } = await checkChain(store);
     expect(broken).toBeNull();
-    expect(restores.at(-1)).toMatchObject({
-      known: { sequence: AT_LINK.sequence, hash: AT_LINK.hash },
-      erasedAgain: 1,
-    });
-    const before = await digestOf(store);
-    expect((await replayErasures(tests.stores, ERASED_AT)).get('LU')).toBe(0);
-    expect(await digestOf(store)).toBe(before);
+    expect(restores).toMatchObject([{ known, erasedAgain: 1 }]);
+    await startsWithoutATrace();
   });
 
   it('of another store, or of another country, is none of this one’s business', async () => {
@@ -243,7 +253,7 @@ describe('an erasure', () => {
       { store: 'LU', storeId: 'of a store that was thrown away', fileId, ...AT_LINK },
       { store: 'FR', storeId: store.id, fileId, ...AT_LINK },
     ]);
-    expect((await replayErasures(tests.stores, ERASED_AT)).get('LU')).toBe(0);
+    expect([...(await replayErasures(tests.stores, ERASED_AT))]).toEqual([]);
     expect((await loadDossiers(store, [fileId])).size).toBe(1);
   });
 
@@ -261,3 +271,13 @@ describe('an erasure', () => {
     expect(await gateway.query.selectFrom('fileIndex').selectAll().execute()).toEqual([elsewhere]);
   });
 });
+
+async function lastLink() {
+  return (await auditEntries(store, 0, 10_000)).at(-1);
+}
+
+async function startsWithoutATrace(): Promise<void> {
+  const before = await digestOf(store);
+  expect([...(await replayErasures(tests.stores, ERASED_AT))]).toEqual([]);
+  expect(await digestOf(store)).toBe(before);
+}

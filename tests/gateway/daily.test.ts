@@ -117,7 +117,7 @@ describe('the daily command', () => {
   it('killed in the middle and run again does all that was left, and nothing twice', async () => {
     const child = command('daily', '--as-of', AS_OF);
     const gone = once(child, 'exit');
-    while ((await stores.erasures.read()).length === 0 && child.exitCode === null) await pause(2);
+    while ((await filesLeft()).length === DUE + KEPT && child.exitCode === null) await pause(2);
     child.kill('SIGKILL');
     await gone;
     const left = await filesLeft();
@@ -166,8 +166,9 @@ describe('the daily command', () => {
       `    ${encodeId('Contract', 'LU', contractId)}`,
       '  vouchers lapsed: 1',
       `    ${encodeId('Voucher', 'LU', voucherId)}`,
-      '  obligations due by 2026-01-22: 1',
+      '  obligations due by 2026-01-22: 2',
       '    DUE_IN_SEVEN_DAYS: 1',
+      '    DUE_TODAY: 1',
       '  obligations overdue: 1',
       '    DUE_YESTERDAY: 1',
       '  transmissions to be sent: 2',
@@ -261,6 +262,7 @@ function aDayOfReports() {
     obligations: [
       owed('DUE_IN_SEVEN_DAYS', '2026-01-22'),
       owed('DUE_IN_EIGHT_DAYS', '2026-01-23'),
+      owed('DUE_TODAY', AS_OF),
       owed('DUE_YESTERDAY', '2026-01-14'),
       owed('DONE_WITH', '2026-01-20', '2026-01-14'),
     ],
