@@ -41,6 +41,19 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
     replaceVoucher: { voucherId: id('Voucher'), reason: 'LOST' },
     cancelVoucher: { voucherId: id('Voucher'), reason },
     settleBrokenBond: { voucherId: id('Voucher'), settlement: 'UNLOCK_NEXT', reason },
+    correctPerson: { personId: id('Person'), familyName: 'Other', reason },
+    moveFile: { personId: id('Person'), authorityId: id('Authority'), reason },
+    correctInformationSession: { informationSessionId: id('InformationSession'), headCount: 2, reason },
+    correctAppointment: { appointmentId: id('Appointment'), cancelled: true, reason },
+    correctContract: { contractId: id('Contract'), signedOn: DAYS.signed, reason },
+    withdrawContract: { contractId: id('Contract'), reason },
+    correctCourse: { courseId: id('Course'), title: 'Other', reason },
+    correctEnrolment: { enrolmentId: id('Enrolment'), reopen: true, reason },
+    cancelEnrolment: { enrolmentId: id('Enrolment'), reason },
+    correctAttendance: { ...attendance, reason },
+    correctAttestation: { attestationId: id('Attestation'), copyReceivedOn: DAYS.handedIn, reason },
+    correctVoucher: { voucherId: id('Voucher'), issuedOn: DAYS.signed, reason },
+    applyRetention: { jurisdiction: country },
   };
 }
 
