@@ -40,12 +40,18 @@ export function hashOf({ hash: _, ...content }: AuditEntry): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
-const FILE_KEYS = statement<{ readonly fileId: string; readonly key: Buffer }>(
-  (q) => `select file_id, key from ${q('file_key')} where file_id = any($1::uuid[]) order by file_id`,
-);
+interface Head extends ChainLink {
+  /** By file id, in hexadecimal digits. */
+  readonly keys: Readonly<Record<string, string>>;
+}
 
-const LOCK_HEAD = statement<{ readonly sequence: number; readonly hash: string }>(
-  (q) => `select sequence::integer, hash from ${q('audit_head')} for update`,
+const LOCK_HEAD = statement<Head>(
+  (q) => `
+select sequence::integer, hash, (
+  select coalesce(json_object_agg(file_id, encode(key, 'hex') order by file_id), '{}')
+  from ${q('file_key')} where file_id = any($1::uuid[])
+) as keys
+from ${q('audit_head')} for update`,
 );
 
 const APPEND = statement(
@@ -63,14 +69,16 @@ update ${q('audit_head')} set sequence = $1, hash = $13`,
  * others wait.
  */
 export async function appendToChain(trx: CountryDb, act: AuditedAct, input: unknown): Promise<ChainLink> {
-  const { rows: keys } = await FILE_KEYS(trx, act.fileIds);
   const text = canonicalJson(input);
-  const inputHashes = Object.fromEntries(
-    keys.map(({ fileId, key }) => [fileId, createHmac('sha256', key).update(text).digest('hex')]),
-  );
-  const { rows: heads } = await LOCK_HEAD(trx);
+  const { rows: heads } = await LOCK_HEAD(trx, act.fileIds);
   const [head] = heads;
   if (head === undefined) throw new Error('the audit chain has no head: restore the store from a backup');
+  const inputHashes = Object.fromEntries(
+    Object.entries(head.keys).map(([fileId, key]) => [
+      fileId,
+      createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex'),
+    ]),
+  );
   const content = {
     ...act,
     sequence: head.sequence + 1,

@@ -2,7 +2,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { DecisionFactRecord, DecisionReasonRecord, DecisionRecord } from '../domain/dossier.ts';
 import { type CountryDb, statement } from './database.ts';
 import { jsonObject } from './json-rows.ts';
-import { writesFor } from './row-writes.ts';
+import { insertText, parameter } from './row-writes.ts';
 import * as tables from './tables.ts';
 
 /** A decision with its reasons and facts, as rows. */
@@ -42,18 +42,22 @@ export function storedDecision(
   };
 }
 
-/** Writes decisions, with one statement a table whatever their number. */
+const INSERT = statement((q) => {
+  const rows = (table: tables.Table<never>, parameter: string) => insertText(table, q(table.name), parameter);
+  return `
+with decided as (${rows(tables.DECISION, '$1')}), reasoned as (${rows(tables.DECISION_REASON, '$2')})
+${rows(tables.DECISION_FACT, '$3')}`;
+});
+
+/** Writes decisions with their reasons and facts, in one statement whatever their number. */
 export async function insertDecisions(trx: CountryDb, stored: readonly StoredDecision[]): Promise<void> {
-  const facts = stored.flatMap((one) => one.facts.map((row) => ({ ...row })));
-  await writesFor(tables.DECISION).insert(
+  const rows = (all: readonly object[]) => parameter(all.map((row) => ({ ...row })));
+  await INSERT(
     trx,
-    stored.map(({ record }) => ({ ...record })),
+    rows(stored.map(({ record }) => record)),
+    rows(stored.flatMap(({ reasons }) => reasons)),
+    rows(stored.flatMap(({ facts }) => facts)),
   );
-  await writesFor(tables.DECISION_REASON).insert(
-    trx,
-    stored.flatMap(({ reasons }) => reasons.map((row) => ({ ...row }))),
-  );
-  if (facts.length > 0) await writesFor(tables.DECISION_FACT).insert(trx, facts);
 }
 
 const BY_ID = statement<{ readonly stored: StoredDecision }>((q) => {

@@ -14,7 +14,6 @@ import { filesConcerned, resolveScope, type Scope } from './scope.ts';
 import { attestationCounters, loadShared, lockIssuers } from './shared.ts';
 import { saveSituation } from './situations.ts';
 import type { CountryStore } from './stores.ts';
-import { setInstant } from './transaction.ts';
 
 export type { Asker } from './idempotency.ts';
 export type { Scope } from './scope.ts';
@@ -97,7 +96,6 @@ async function perform(store: CountryStore, act: Enactment): Promise<Enacted> {
   const trx = await store.query.startTransaction().execute();
   const db: CountryDb = { schema: store.schema, query: trx };
   try {
-    await setInstant(db, act.at);
     const request: RequestKey = { asker: act.asker, verb: act.verb, key: act.key };
     const claim = await claimKey(db, request, inputHash(store.secret, act.input), act.at);
     if (!claim.claimed) {

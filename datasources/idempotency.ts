@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Subjects } from '../domain/act.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { CountryDb } from './database.ts';
+import { type CountryDb, statement } from './database.ts';
 
 /** Whose request it is: a sign-in client, acting for an organisation. */
 export interface Asker {
@@ -29,31 +29,27 @@ export function inputHash(secret: Buffer, input: unknown): string {
   return createHmac('sha256', secret).update(canonicalJson(input)).digest('hex');
 }
 
+const CLAIM = statement(
+  (q) => `
+with instant as (select set_config('gateway.now', $6, true) as now)
+insert into ${q('idempotency')} (client, organisation, verb, key, input_hash, recorded_at)
+select $1, $2, $3, $4, $5, now::timestamptz from instant on conflict do nothing`,
+);
+
 /**
- * Takes a key for this transaction. Where another transaction has it and is not done, this waits for its
- * end; where that one committed, its outcome is given instead.
+ * Takes a key for this transaction, and sets the instant that its rows carry. Where another transaction has
+ * the key and is not done, this waits for its end; where that one committed, its outcome is given instead.
  */
 export async function claimKey(
-  { query }: CountryDb,
+  db: CountryDb,
   { asker, verb, key }: RequestKey,
   hash: string,
   at: Date,
 ): Promise<Claim> {
-  const { numInsertedOrUpdatedRows } = await query
-    .insertInto('idempotency')
-    .values({
-      ...asker,
-      verb,
-      key,
-      inputHash: hash,
-      decisionId: null,
-      subjects: null,
-      recordedAt: at.toISOString(),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 1n) return { claimed: true };
-  const earlier = await query
+  const { client, organisation } = asker;
+  const { affected } = await CLAIM(db, client, organisation, verb, key, hash, at.toISOString());
+  if (affected === 1) return { claimed: true };
+  const earlier = await db.query
     .selectFrom('idempotency')
     .select(['inputHash', 'decisionId', 'subjects'])
     .where('client', '=', asker.client)

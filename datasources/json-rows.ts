@@ -1,6 +1,11 @@
+/** As many as records have properties. */
+const COLUMNS = new Map<string, string>();
+
 /** The column of a record's property: `givenNames` is `given_names`. */
 export function column(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = COLUMNS.get(property) ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  COLUMNS.set(property, known);
+  return known;
 }
 
 /** An instant as JavaScript writes it, whatever the session's time zone. */

@@ -12,13 +12,19 @@ export interface RowChanges {
   readonly deleted: ReadonlyMap<string, Row>;
 }
 
-function pick(row: object, properties: readonly string[]): Row {
-  const source = new Map<string, unknown>(Object.entries(row));
-  return Object.fromEntries(properties.map((property) => [property, source.get(property) ?? null]));
+function pick(row: Row, properties: readonly string[]): Row {
+  return Object.fromEntries(properties.map((property) => [property, row[property] ?? null]));
 }
 
-function byKey(rows: readonly object[], { key }: Table<never>): ReadonlyMap<string, object> {
-  return new Map(rows.map((row) => [canonicalJson(pick(row, key)), row]));
+/** By the columns of their key; no text of the database has the character between them. */
+function byKey(rows: readonly Row[], { key }: Table<never>): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [key.map((property) => row[property]).join('\0'), row]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  const [a, b] = [one ?? null, other ?? null];
+  return typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b);
 }
 
 /** What has to be written so that `before` becomes `after`. */
@@ -32,14 +38,16 @@ export function changesOf(
   const deleted = new Map<string, Row>();
   // Most sections of most acts stay as they were.
   if (before === after) return { table, inserted, updated, deleted };
-  const old = byKey(before, table);
-  const next = byKey(after, table);
+  const columns: readonly string[] = table.columns;
+  // The seam between records and rows: a record is its columns by name.
+  const old = byKey(before as readonly Row[], table);
+  const next = byKey(after as readonly Row[], table);
   for (const [key, row] of next) {
     const earlier = old.get(key);
     if (earlier === row) continue;
-    const picked = pick(row, table.columns);
-    if (earlier === undefined) inserted.set(key, picked);
-    else if (canonicalJson(pick(earlier, table.columns)) !== canonicalJson(picked)) updated.set(key, picked);
+    if (earlier === undefined) inserted.set(key, pick(row, columns));
+    else if (!columns.every((property) => isSame(earlier[property], row[property])))
+      updated.set(key, pick(row, columns));
   }
   for (const [key, row] of old) if (!next.has(key)) deleted.set(key, pick(row, table.key));
   return { table, inserted, updated, deleted };

@@ -8,7 +8,7 @@ type Rows = Iterable<Readonly<Record<string, unknown>>>;
 type Write = (db: CountryDb, rows: Rows) => Promise<number>;
 
 /** Rows as the one parameter of a statement, whatever their number. */
-function parameter(rows: Rows): string {
+export function parameter(rows: Rows): string {
   const named = [...rows].map((row) =>
     Object.fromEntries(Object.entries(row).map(([property, value]) => [column(property), value])),
   );
@@ -31,20 +31,25 @@ interface TableWrites {
   readonly remove: Write;
 }
 
-function writesOf(table: Table<never>): TableWrites {
+function recordsetOf(name: string, parameter: string): string {
+  return `jsonb_populate_recordset(null::${name}, ${parameter}::jsonb) as r`;
+}
+
+/** Inserts the rows of a parameter into a table of this qualified name. */
+export function insertText(table: Table<never>, name: string, parameter: string): string {
   const columns = table.columns.map(column);
+  return `insert into ${name} (${columns.join(', ')}) select r.${columns.join(', r.')} from ${recordsetOf(name, parameter)}`;
+}
+
+function writesOf(table: Table<never>): TableWrites {
   const keys: readonly string[] = table.key;
   const assigned = table.columns
     .filter((property) => !keys.includes(property))
     .map((property) => `${column(property)} = r.${column(property)}`)
     .join(', ');
-  const recordset = (name: string) => `jsonb_populate_recordset(null::${name}, $1::jsonb) as r`;
+  const recordset = (name: string) => recordsetOf(name, '$1');
   return {
-    insert: writer(
-      (name) =>
-        `insert into ${name} (${columns.join(', ')}) select r.${columns.join(', r.')} from ${recordset(name)}`,
-      table,
-    ),
+    insert: writer((name) => insertText(table, name, '$1'), table),
     update: writer(
       (name) => `update ${name} as t set ${assigned} from ${recordset(name)} where ${matching(keys)}`,
       table,
