@@ -70,6 +70,16 @@ const OTHERS = Object.entries(REFERRED) as readonly [Section, (typeof REFERRED)[
 /** Sections of a dossier, beside the file's own row. */
 export const SECTIONS: readonly Section[] = [...OWN, ...OTHERS].map(([name]) => name);
 
+const DECISIONS: readonly Section[] = ['decisions', 'decisionReasons', 'decisionFacts'];
+
+/** What acts are decided on: the facts, and not what was decided before, of which there is more each time. */
+export const DECIDED_ON: readonly Section[] = SECTIONS.filter((name) => !DECISIONS.includes(name));
+
+/** Whether a section was loaded, or made. */
+export function holds(dossier: Dossier, section: Section): boolean {
+  return Object.hasOwn(dossier, section);
+}
+
 type Load = (
   db: CountryDb,
   fileIds: readonly string[],

@@ -6,7 +6,7 @@ import type { Situation } from '../domain/dossier.ts';
 import { appendToChain, type ChainLink } from './audit.ts';
 import type { CountryDb, CountryTables } from './database.ts';
 import { insertDecisions, type StoredDecision, storedDecision } from './decisions.ts';
-import { loadDossiers } from './dossiers.ts';
+import { holds, loadDossiers, type Section } from './dossiers.ts';
 import { confirmErasure, deleteFiles, erasureLines } from './erasure.ts';
 import { isRace } from './errors.ts';
 import { type Asker, claimKey, inputHash, type RequestKey, settleKey } from './idempotency.ts';
@@ -31,6 +31,8 @@ export interface Enactment {
   /** The clock's instant. */
   readonly at: Date;
   readonly scope: Scope;
+  /** Sections of the files to load: what acts are decided on, and what the answer shows beside. Default: all. */
+  readonly sections?: readonly Section[];
   /** Pure: it is asked again after a lost race, or once an issuer's numbers are this act's alone. */
   decide(situation: Situation): Ruling;
 }
@@ -143,7 +145,7 @@ async function rule(
   const scope = await resolveScope(db, act.scope);
   if ('problems' in scope) return scope;
   const files = await filesConcerned(db, scope, lock);
-  const dossiers = await loadDossiers(db, files);
+  const dossiers = await loadDossiers(db, files, act.sections);
   const { shared, placesTaken } = await loadShared(db, scope);
   const before: Situation = { dossiers: [...dossiers.values()], shared, placesTaken };
   const ruling = act.decide(before);
@@ -174,6 +176,7 @@ function about({ dossiers }: Situation, { fileId, contractId }: Subjects) {
 
 function withDecisions(situation: Situation, stored: readonly StoredDecision[]): Situation {
   const dossiers = situation.dossiers.map((dossier) => {
+    if (!holds(dossier, 'decisions')) return dossier;
     const own = stored.filter(({ record }) => record.fileId === dossier.file.id);
     return {
       ...dossier,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Dossier, Situation } from '../domain/dossier.ts';
 import { type CountryDb, statement } from './database.ts';
-import { OWN_SECTIONS } from './dossiers.ts';
+import { holds, OWN_SECTIONS } from './dossiers.ts';
 import { ConflictError } from './errors.ts';
 import { changesOf, isEmpty, mergeChanges, type RowChanges } from './row-changes.ts';
 import { fileUpdate, writeDeletes, writesFor, writeUpdatesAndInserts } from './row-writes.ts';
@@ -41,7 +41,7 @@ const SHARED = Object.entries(SHARED_SECTIONS) as readonly [
 
 function changesOfFile(before: Dossier | null, after: Dossier): FileChanges {
   const sections = OWN.map(([name, { table }]) =>
-    before === after
+    before === after || (before !== null && !holds(before, name))
       ? changesOf(table, [], [])
       : changesOf(table, before === null ? [] : before[name], after[name]),
   );

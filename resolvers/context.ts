@@ -11,6 +11,7 @@ export interface Context {
   readonly now: Date;
   /** Told before anything is read: the sections of files that can be read. Until then all of them. */
   willRead(sections: readonly Section[]): void;
+  sections(): readonly Section[];
   readonly earliestToday: PlainDate;
   /** Languages of the answer, the best first. */
   readonly languages: readonly Language[];

@@ -182,6 +182,7 @@ function openDoor(context: Context, input: CommonInput): Door {
         dryRun,
         at: context.now,
         scope,
+        sections: context.sections(),
         decide: (situation) => decide(situation, act, country.mint, on),
       });
       country.forget();

@@ -8,7 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { SECTIONS, type Section } from '../datasources/dossiers.ts';
+import { DECIDED_ON, SECTIONS, type Section } from '../datasources/dossiers.ts';
 
 /** Sections of a file that are read together: few, for each choice of them is a statement of its own. */
 const PARTS = {
@@ -105,6 +105,7 @@ const READ_ALREADY: readonly string[] = [
   'Jurisdiction',
   'LegalBasis',
   'Money',
+  'Mutation',
   'PageInfo',
   'Reason',
   'Rule',
@@ -136,7 +137,7 @@ function sectionsOf(schema: GraphQLSchema, document: DocumentNode): readonly Sec
       },
       OperationDefinition: ({ operation }) => {
         // What an act answers is presented from the files that it was decided on.
-        whole ||= operation !== 'query';
+        if (operation !== 'query') for (const section of DECIDED_ON) sections.add(section);
       },
     }),
   );
@@ -146,10 +147,10 @@ function sectionsOf(schema: GraphQLSchema, document: DocumentNode): readonly Sec
 /** What a field reads; null where it may read everything. */
 function readBy(type: GraphQLNamedType | null, field: string): readonly Part[] | null {
   if (type === null) return null;
-  if (field.startsWith('__') || READ_ALREADY.includes(type.name) || /(Connection|Edge)$/.test(type.name))
-    return [];
+  if (field.startsWith('__') || /(Connection|Edge|Payload)$/.test(type.name)) return [];
   const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
   for (const { name } of [type, ...interfaces]) {
+    if (READ_ALREADY.includes(name)) return [];
     const parts = READS[name]?.[field];
     if (parts !== undefined) return parts;
   }

@@ -38,6 +38,7 @@ export function openRequest(
     willRead: (read) => {
       sections = read;
     },
+    sections: () => sections,
     earliestToday: dateIn('Etc/GMT+12', now),
     languages: languagesOf(acceptLanguage ?? ''),
     asker: LOCAL_ASKER,

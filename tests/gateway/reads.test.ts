@@ -1,12 +1,13 @@
 import { getNamedType, isInterfaceType, isLeafType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDossiers, SECTIONS } from '../../datasources/dossiers.ts';
+import { DECIDED_ON, loadDossiers, SECTIONS } from '../../datasources/dossiers.ts';
 import { demoPeople } from '../../demo/index.ts';
 import { countries } from '../../jurisdictions/registry.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { READS, sectionsRead } from '../../resolvers/reads.ts';
 import { assembleSchema } from '../../server/schema.ts';
 import { type Answer, openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { DAYS, tellStories } from './story.ts';
 
 const schema = assembleSchema(countries);
 const sectionsOf = (text: string) => sectionsRead(schema, parse(text));
@@ -62,8 +63,17 @@ describe('what an operation reads of a file', () => {
     expect(sectionsOf(`{ ${text} }`)).toEqual(SECTIONS);
   });
 
-  it('is everything for an act', () => {
-    expect(sectionsOf('mutation ($i: EnrolInput!) { enrol(input: $i) { dryRun } }')).toEqual(SECTIONS);
+  it('is for an act what acts are decided on, unless its answer shows what was decided before', () => {
+    const act = (shown: string) => `mutation ($i: EnrolInput!) { enrol(input: $i) { ${shown} } }`;
+    expect(
+      sectionsOf(act('dryRun userErrors { code ... on Conflict { message } } decision { outcome }')),
+    ).toEqual(DECIDED_ON);
+    expect(sectionsOf(act('contract { id decisions { outcome } }'))).toEqual(SECTIONS);
+    expect(SECTIONS.filter((section) => !DECIDED_ON.includes(section))).toEqual([
+      'decisions',
+      'decisionReasons',
+      'decisionFacts',
+    ]);
   });
 });
 
@@ -114,6 +124,19 @@ describe('a file that was loaded in part', () => {
           asked += 1;
         }
     expect(asked).toBeGreaterThan(60);
+  });
+
+  it('is loaded with what was decided before where an act shows that', async () => {
+    const story = tellStories(gateway);
+    const [personId] = await story.informed();
+    const text = `mutation ($input: RequestAppointmentInput!) {
+      requestAppointment(input: $input) { person { decisions { question } } }
+    }`;
+    const input = { personId, channel: 'EMAIL', on: DAYS.requested, idempotencyKey: 'shows decisions' };
+    const { data } = await gateway.ask(text, { input });
+    expect(data.requestAppointment.person.decisions).toEqual(
+      ['requestAppointment', 'recordInformationSession', 'registerPerson'].map((question) => ({ question })),
+    );
   });
 
   it('is told apart from one that is not there', async () => {
