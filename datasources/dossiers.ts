@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { type CountryDb, statement } from './database.ts';
-import { jsonObject } from './json-rows.ts';
+import { jsonRow, jsonRows } from './json-rows.ts';
 import * as tables from './tables.ts';
 
 export type Section = Exclude<keyof Dossier, 'file'>;
@@ -60,7 +60,7 @@ function section(
   { name: table, columns, order }: tables.Table<never>,
   where: string,
 ) {
-  return `'${name}', (select coalesce(json_agg(${jsonObject(columns)} order by ${order}), '[]') from ${q(table)} where ${where})`;
+  return `'${name}', ${jsonRows(columns, q(table), where, order)}`;
 }
 
 // The keys of the two constants are literal; Object.entries forgets them.
@@ -95,7 +95,7 @@ function loadOf(wanted: ReadonlySet<Section>): Load {
     );
     return `
 select json_build_object(
-  ${[`'file', ${jsonObject(tables.PERSON_FILE.columns, 'f')}`, ...own, ...referred].join(',\n  ')}
+  ${[`'file', ${jsonRow(tables.PERSON_FILE.columns, 'f')}`, ...own, ...referred].join(',\n  ')}
 ) as dossier
 from ${q('person_file')} f
 cross join lateral (
