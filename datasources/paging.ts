@@ -25,3 +25,16 @@ export function beyond(day: string, { on, sameDay }: PagePosition): Expression<S
   // The first condition alone is one that an index can begin at.
   return sql<SqlBool>`${column} <= ${on} and (${column} < ${on} or ${sql.ref('id')} > ${sameDay}::uuid)`;
 }
+
+/** The same in words of SQL; `value` gives a parameter's place. */
+export function beyondText(
+  day: string,
+  id: string,
+  { on, sameDay }: PagePosition,
+  value: (given: unknown) => string,
+): string {
+  const reached = `${value(on)}::date`;
+  if (sameDay === 'ALL') return `${day} <= ${reached}`;
+  if (sameDay === 'NONE') return `${day} < ${reached}`;
+  return `${day} <= ${reached} and (${day} < ${reached} or ${id} > ${value(sameDay)}::uuid)`;
+}
