@@ -32,7 +32,9 @@ export type Subjects = Readonly<
       | 'courseId'
       | 'sessionId'
       | 'appointmentId'
-      | 'informationSessionId',
+      | 'informationSessionId'
+      | 'invitationId'
+      | 'consentRequestId',
       string
     >
   >
@@ -66,4 +68,6 @@ export interface Mint {
   voucherCode(): string;
   /** A code by which anybody may verify an attestation. */
   verificationCode(): string;
+  /** A code by which a person binds their sign-in to their file. */
+  invitationCode(): string;
 }

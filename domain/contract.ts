@@ -17,6 +17,8 @@ export interface ContractRecord {
   readonly id: string;
   readonly scheme: string;
   readonly authorityId: string;
+  /** The authority whose act it waits for, where it waits for one that is not its own. */
+  readonly awaitingAuthorityId: string | null;
   readonly openedOn: PlainDate;
   /** The day of the fact that selects the wording and the age. */
   readonly governingDate: PlainDate | null;

@@ -24,6 +24,7 @@ export const OUTCOMES = [
   'UNDETERMINED',
   'REGISTERED',
   'RECORDED',
+  'CONSENTED',
   'SCHEDULED',
   'REQUESTED',
   'SIGNED',

@@ -1,5 +1,6 @@
 import type { AttestationCounterRecord, AttestationRecord } from './attestation.ts';
 import type { PlainDate } from './calendar.ts';
+import type { ConsentRecord, InvitationRecord, SignInRecord } from './consent.ts';
 import type {
   AppointmentRecord,
   ContractRecord,
@@ -74,6 +75,9 @@ export interface Dossier {
   readonly decisions: readonly DecisionRecord[];
   readonly decisionReasons: readonly DecisionReasonRecord[];
   readonly decisionFacts: readonly DecisionFactRecord[];
+  readonly consents: readonly ConsentRecord[];
+  readonly invitations: readonly InvitationRecord[];
+  readonly signIns: readonly SignInRecord[];
   /** What the file refers to and does not own: read here, changed through `Shared`. */
   readonly informationSessions: readonly InformationSessionRecord[];
   readonly courses: readonly CourseRecord[];
@@ -127,6 +131,9 @@ export function newDossier(file: FileRecord): Dossier {
     decisions: [],
     decisionReasons: [],
     decisionFacts: [],
+    consents: [],
+    invitations: [],
+    signIns: [],
     informationSessions: [],
     courses: [],
     courseSessions: [],
