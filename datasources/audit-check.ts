@@ -1,5 +1,12 @@
-import { type AuditEntry, auditEntries, type ChainLink, hashOf } from './audit.ts';
-import { type CountryDb, statement } from './database.ts';
+import {
+  type AuditEntry,
+  auditEntries,
+  BEFORE_THE_FIRST,
+  type ChainLink,
+  chainHead,
+  hashOf,
+} from './audit.ts';
+import type { Db } from './database.ts';
 
 /** The first link that does not hold, and what was done to it. */
 export interface BrokenLink {
@@ -11,7 +18,7 @@ export interface BrokenLink {
 export interface Restore {
   readonly sequence: number;
   readonly recordedAt: string;
-  /** The last link that the list of erasures knew of. */
+  /** The last link that was known outside the store. */
   readonly known: ChainLink;
   /** Files that had come back and were erased again. */
   readonly erasedAgain: number;
@@ -24,25 +31,21 @@ export interface ChainReport {
   readonly restores: readonly Restore[];
 }
 
-const HEAD = statement<ChainLink>((q) => `select sequence::float8, hash from ${q('audit_head')}`);
-
 const BATCH = 1000;
-const BEFORE_THE_FIRST = { sequence: 0, hash: '0'.repeat(64) };
 
 /** Reads a store's chain from its first link to its head, as it stands at one instant. */
-export function checkChain({ schema, query }: CountryDb): Promise<ChainReport> {
+export function checkChain<Tables>({ schema, query }: Db<Tables>): Promise<ChainReport> {
   return query
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (trx) => {
-      const db: CountryDb = { schema, query: trx };
-      const { rows } = await HEAD(db);
-      return follow(entriesOf(db), rows[0] ?? BEFORE_THE_FIRST);
+      const db: Db<Tables> = { schema, query: trx };
+      return follow(entriesOf(db), await chainHead(db));
     });
 }
 
-async function* entriesOf(db: CountryDb): AsyncGenerator<AuditEntry> {
+async function* entriesOf<Tables>(db: Db<Tables>): AsyncGenerator<AuditEntry> {
   let after = Number.MIN_SAFE_INTEGER;
   for (;;) {
     const entries = await auditEntries(db, after, BATCH);

@@ -2,12 +2,20 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Subjects } from '../domain/act.ts';
 import type { Verdict } from '../domain/decision.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type CountryDb, statement } from './database.ts';
+import { type CountryDb, type Db, statement } from './database.ts';
 
 /** A link by which a chain can be told from another. */
 export interface ChainLink {
   readonly sequence: number;
   readonly hash: string;
+}
+
+/** A link, and whose it is. */
+export interface LinkOfStore extends ChainLink {
+  /** Code of the country. */
+  readonly store: string;
+  /** Which of its stores: one that was made anew has lost nothing. */
+  readonly storeId: string;
 }
 
 /** One act in a store's chain. It holds ids and keyed hashes only, so that it may outlive the files. */
@@ -26,7 +34,7 @@ export interface AuditEntry extends ChainLink {
   readonly fileIds: readonly string[];
   /** By file id: hash of the input under the file's own key. */
   readonly inputHashes: Readonly<Record<string, string>>;
-  /** Of a RESTORED link: the last one that the list of erasures knew of before the store was put back. */
+  /** Of a RESTORED link: the last one that was known outside the store before it was put back. */
   readonly restored: ChainLink | null;
   readonly previousHash: string;
   readonly hash: string;
@@ -54,6 +62,11 @@ select sequence::integer, hash, (
 from ${q('audit_head')} for update`,
 );
 
+/** Of an act on no file: a store without people has no keys of theirs. */
+const LOCK_HEAD_ALONE = statement<Head>(
+  (q) => `select sequence::integer, hash, '{}'::json as keys from ${q('audit_head')} for update`,
+);
+
 const APPEND = statement(
   (q) => `
 with entry as (
@@ -64,15 +77,24 @@ with entry as (
 update ${q('audit_head')} set sequence = $1, hash = $13`,
 );
 
+/** The last link of the chain, which stays the last until the transaction ends. */
+export async function lockHead<Tables>(trx: Db<Tables>, fileIds: readonly string[] = []): Promise<Head> {
+  const { rows } = await (fileIds.length === 0 ? LOCK_HEAD_ALONE(trx) : LOCK_HEAD(trx, fileIds));
+  if (rows[0] === undefined) throw new Error('the audit chain has no head: restore the store from a backup');
+  return rows[0];
+}
+
 /**
  * Appends an act to the store's chain and gives its link. Comes last in its transaction: from here on all
  * others wait.
  */
-export async function appendToChain(trx: CountryDb, act: AuditedAct, input: unknown): Promise<ChainLink> {
+export async function appendToChain<Tables>(
+  trx: Db<Tables>,
+  act: AuditedAct,
+  input: unknown,
+): Promise<ChainLink> {
   const text = canonicalJson(input);
-  const { rows: heads } = await LOCK_HEAD(trx, act.fileIds);
-  const [head] = heads;
-  if (head === undefined) throw new Error('the audit chain has no head: restore the store from a backup');
+  const head = await lockHead(trx, act.fileIds);
   const inputHashes = Object.fromEntries(
     Object.entries(head.keys).map(([fileId, key]) => [
       fileId,
@@ -116,13 +138,37 @@ from ${q('audit_entry')} where sequence > $1 order by sequence limit $2`,
 );
 
 /** Entries of the chain after a sequence number, oldest first. */
-export async function auditEntries(
-  db: CountryDb,
+export async function auditEntries<Tables>(
+  db: Db<Tables>,
   afterSequence: number,
   limit: number,
 ): Promise<readonly AuditEntry[]> {
   const { rows } = await ENTRIES(db, afterSequence, limit);
   return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+}
+
+/** What stands before the first link. */
+export const BEFORE_THE_FIRST: ChainLink = { sequence: 0, hash: '0'.repeat(64) };
+
+const HEAD = statement<ChainLink>((q) => `select sequence::float8, hash from ${q('audit_head')}`);
+
+/** The last link of the chain. */
+export async function chainHead<Tables>(db: Db<Tables>): Promise<ChainLink> {
+  const { rows } = await HEAD(db);
+  return rows[0] ?? BEFORE_THE_FIRST;
+}
+
+const LINKS = statement<ChainLink>(
+  (q) => `select sequence::float8, hash from ${q('audit_entry')} where sequence = any($1::bigint[])`,
+);
+
+/** The hashes that stand in the chain at these numbers, by number. */
+export async function hashesAt<Tables>(
+  db: Db<Tables>,
+  sequences: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await LINKS(db, sequences);
+  return new Map(rows.map(({ sequence, hash }) => [sequence, hash]));
 }
 
 const ERASED_BY = statement<{ readonly fileIds: readonly string[] }>(

@@ -3,6 +3,8 @@ import type { PlainDate } from '../domain/calendar.ts';
 import type { ContractStatus } from '../domain/contract.ts';
 import type { CountryDb } from './database.ts';
 import { beyondText, type PageRequest } from './paging.ts';
+import { type Sight, seesNobody } from './rights/sight.ts';
+import { contractShownIn } from './rights/visible.ts';
 
 export interface ContractFilter {
   readonly schemes?: readonly string[] | null | undefined;
@@ -23,37 +25,41 @@ export interface ContractRef {
 }
 
 /**
- * Contracts, newest first, then by id. One statement, whose text depends on what is filtered by and not on
+ * Contracts that may be seen, newest first, then by id. One statement, whose text depends on what is filtered by and not on
  * the values: written by hand, for building it anew takes longer than running it.
  */
 export async function contractPage(
   { schema, query }: CountryDb,
   { filter, after, first }: PageRequest & { readonly filter: ContractFilter },
+  { rights, who }: Sight,
 ): Promise<readonly ContractRef[]> {
+  if (seesNobody(rights)) return [];
   const { schemes, statuses, asOf, openedFrom, openedUntil, fileId } = filter;
   const table = (name: string) => `"${schema}"."${name}"`;
   const values: unknown[] = [];
   const value = (given: unknown) => `$${values.push(given)}`;
-  const conditions: string[] = [];
-  if (after !== null) conditions.push(beyondText('c.opened_on', 'c.id', after, value));
-  if (schemes != null) conditions.push(`c.scheme = any(${value(schemes)}::text[])`);
-  if (openedFrom != null) conditions.push(`c.opened_on >= ${value(openedFrom)}::date`);
-  if (openedUntil != null) conditions.push(`c.opened_on <= ${value(openedUntil)}::date`);
+  const asker = `${value(who)}::text[]`;
+  const conditions = ['true'];
+  if (after !== null) conditions.push(beyondText('t.opened_on', 't.id', after, value));
+  if (schemes != null) conditions.push(`t.scheme = any(${value(schemes)}::text[])`);
+  if (openedFrom != null) conditions.push(`t.opened_on >= ${value(openedFrom)}::date`);
+  if (openedUntil != null) conditions.push(`t.opened_on <= ${value(openedUntil)}::date`);
   if (statuses != null) {
     const day = `${value(asOf)}::date`;
     conditions.push(`exists (
-  select from ${table('contract_status')} s where s.contract_id = c.id and s.status = any(${value(statuses)}::text[])
+  select from ${table('contract_status')} s where s.contract_id = t.id and s.status = any(${value(statuses)}::text[])
     and s.valid_from <= ${day} and (s.valid_until is null or s.valid_until >= ${day}))`);
   }
   if (fileId != null) {
     conditions.push(`exists (
-  select from ${table('contract_party')} own where own.contract_id = c.id and own.file_id = ${value(fileId)}::uuid)`);
+  select from ${table('contract_party')} own where own.contract_id = t.id and own.file_id = ${value(fileId)}::uuid)`);
   }
   const text = `
-select c.id, c.opened_on, (
-  select p.file_id from ${table('contract_party')} p where p.contract_id = c.id order by p.id limit 1
-) as file_id
-from ${table('contract')} c
-${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}\n`}order by c.opened_on desc, c.id limit ${value(first)}`;
+select t.id, t.opened_on, found.file_id
+from ${table('contract')} t cross join lateral (
+  select p.file_id from ${contractShownIn(rights, table, asker)} order by p.id limit 1
+) found
+where ${conditions.join(' and ')}
+order by t.opened_on desc, t.id limit ${value(first)}`;
   return (await query.executeQuery<ContractRef>(CompiledQuery.raw(text, values))).rows;
 }

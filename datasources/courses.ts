@@ -3,6 +3,8 @@ import { type CountryDb, statement } from './database.ts';
 import { grouped } from './grouped.ts';
 import { jsonObject } from './json-rows.ts';
 import type { PageRequest } from './paging.ts';
+import { type Sight, seesNobody } from './rights/sight.ts';
+import { byRights, rowVisible } from './rights/visible.ts';
 import { COURSE, COURSE_SESSION } from './tables.ts';
 
 /** A course with its sessions, oldest first. */
@@ -76,18 +78,22 @@ export interface EnrolmentRef {
   readonly fileId: string;
 }
 
-const ENROLMENTS = statement<EnrolmentRef>(
-  (q) => `
-select id, course_id, file_id from ${q('enrolment')} where course_id = any($1::uuid[])
-order by course_id, enrolled_on, id`,
+const enrolmentsBy = byRights((rights) =>
+  statement<EnrolmentRef>(
+    (q) => `
+select t.id, t.course_id, t.file_id from ${q('enrolment')} t
+where t.course_id = any($1::uuid[]) and ${rowVisible(rights, 'enrolments', q, '$2::text[]')}
+order by t.course_id, t.enrolled_on, t.id`,
+  ),
 );
 
-/** By course, its enrolments in the order they were made, the cancelled ones included. One statement. */
+/** By course, its enrolments that may be seen in the order they were made, the cancelled ones included. One statement. */
 export async function enrolmentsOfCourses(
   db: CountryDb,
   courseIds: readonly string[],
+  { rights, who }: Sight,
 ): Promise<ReadonlyMap<string, readonly EnrolmentRef[]>> {
-  if (courseIds.length === 0) return new Map();
-  const { rows } = await ENROLMENTS(db, courseIds);
+  if (courseIds.length === 0 || seesNobody(rights)) return new Map();
+  const { rows } = await enrolmentsBy(rights)(db, courseIds, who);
   return grouped(rows, ({ courseId }) => courseId);
 }

@@ -1,5 +1,4 @@
-import { type ColumnType, CompiledQuery, type Generated, type Kysely } from 'kysely';
-import type { Subjects } from '../domain/act.ts';
+import { CompiledQuery, type Generated, type Kysely } from 'kysely';
 import type { AttestationRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type {
@@ -32,17 +31,6 @@ export interface CountryTables {
   readonly enrolment: EnrolmentRecord;
   readonly voucher: VoucherRecord;
   readonly attestation: AttestationRecord;
-  readonly idempotency: {
-    readonly client: string;
-    readonly organisation: string;
-    readonly verb: string;
-    readonly key: string;
-    readonly inputHash: string;
-    readonly decisionId: string | null;
-    readonly subjects: ColumnType<Subjects | null, string | null, string | null>;
-    readonly recordedAt: string;
-  };
-  readonly storeSecret: { readonly name: string; readonly secret: Buffer };
 }
 
 export interface GatewayTables {

@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { ControlledTransaction } from 'kysely';
 import type { Problem, Ruling, Subjects } from '../domain/act.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { Situation } from '../domain/dossier.ts';
+import type { Dossier, Situation } from '../domain/dossier.ts';
 import { appendToChain, type ChainLink } from './audit.ts';
 import type { CountryDb, CountryTables } from './database.ts';
-import { insertDecisions, type StoredDecision, storedDecision } from './decisions.ts';
-import { holds, loadDossiers, type Section } from './dossiers.ts';
+import { insertDecisions, storedDecision } from './decisions.ts';
+import { loadDossiers } from './dossiers.ts';
 import { confirmErasure, deleteFiles, erasureLines } from './erasure.ts';
 import { isRace } from './errors.ts';
 import { type Asker, claimKey, inputHash, type RequestKey, settleKey } from './idempotency.ts';
+import type { Sight } from './rights/sight.ts';
 import { filesConcerned, resolveScope, type Scope } from './scope.ts';
+import type { Section } from './sections.ts';
 import { attestationCounters, loadShared, lockIssuers } from './shared.ts';
 import { saveSituation } from './situations.ts';
 import type { CountryStore } from './stores.ts';
+import { setInstant } from './transaction.ts';
 
 export type { Asker } from './idempotency.ts';
 export type { Scope } from './scope.ts';
@@ -31,8 +34,12 @@ export interface Enactment {
   /** The clock's instant. */
   readonly at: Date;
   readonly scope: Scope;
-  /** Sections of the files to load: what acts are decided on, and what the answer shows beside. Default: all. */
+  /** Sections of the files that it is decided on. Default: all. */
   readonly sections?: readonly Section[];
+  /** Who asks: what they may act on, and what of it the answer shows them. */
+  readonly sight: Sight;
+  /** Sections of the files that the answer shows. Default: none. */
+  readonly shown?: readonly Section[];
   /** Pure: it is asked again after a lost race, or once an issuer's numbers are this act's alone. */
   decide(situation: Situation): Ruling;
 }
@@ -40,8 +47,10 @@ export interface Enactment {
 /** An act that was decided now. */
 interface Decided {
   readonly decision: Decision;
-  /** The next state, revisions and decision included; the one before where it was not granted. */
+  /** The next state, revisions included; the one before where it was not granted. */
   readonly situation: Situation;
+  /** Files of the next state as the asker may see them. */
+  readonly shown: readonly Dossier[];
   /** Null for a dry run. */
   readonly decisionId: string | null;
   readonly subjects: Subjects;
@@ -76,21 +85,55 @@ function conflict(path: Problem['path'], message: string): Problem {
   return { code: 'CONFLICT', path, message };
 }
 
-/** Loads and decides in a transaction that cannot write. */
+/** Does what the real run does, up to what is shown of it, and takes it all back. */
 async function rehearse(store: CountryStore, act: Enactment): Promise<Enacted> {
-  const trx = await store.query
-    .startTransaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute();
+  const trx = await store.query.startTransaction().execute();
+  const db: CountryDb = { schema: store.schema, query: trx };
   try {
-    const ruled = await rule({ schema: store.schema, query: trx }, act, false);
+    await setInstant(db, act.at);
+    const ruled = await rule(db, act);
     if ('problems' in ruled) return ruled;
-    const { decision, next, subjects, erase = [] } = ruled.ruling;
-    return { decision, situation: next, decisionId: null, subjects, erased: erase };
+    const { decision, subjects, erase = [] } = ruled.ruling;
+    const barred = await unseenOf(db, act, ruled.before);
+    const situation =
+      decision.verdict === 'GRANTED'
+        ? await saveSituation(db, ruled.before, ruled.ruling.next)
+        : ruled.before;
+    return {
+      decision,
+      situation,
+      shown: (await shownOf(db, act, situation)).filter(({ file }) => !barred.has(file.id)),
+      decisionId: null,
+      subjects,
+      erased: erase,
+    };
   } finally {
     await rollback(trx);
   }
+}
+
+/**
+ * Files that the asker may not see before the act. Where it is what gives the right, such as a code that is
+ * taken, trying it gives none: it would leave no trace.
+ */
+async function unseenOf(
+  db: CountryDb,
+  { sight }: Enactment,
+  { dossiers }: Situation,
+): Promise<ReadonlySet<string>> {
+  const ids = dossiers.map(({ file }) => file.id);
+  const seen = await loadDossiers(db, ids, [], sight);
+  return new Set(ids.filter((id) => !seen.has(id)));
+}
+
+/** The files of a state as the asker may see them, read from what was written. */
+async function shownOf(
+  db: CountryDb,
+  { shown = [], sight }: Enactment,
+  { dossiers }: Situation,
+): Promise<readonly Dossier[]> {
+  const ids = dossiers.map(({ file }) => file.id);
+  return [...(await loadDossiers(db, ids, shown, sight)).values()];
 }
 
 /** Key, locks, load, decide, save, audit; only what was decided is committed, problems leave nothing. */
@@ -107,7 +150,7 @@ async function perform(store: CountryStore, act: Enactment): Promise<Enacted> {
       const message = 'idempotencyKey: was used for another input; take a new key for a new request.';
       return { problems: [conflict(['idempotencyKey'], message)] };
     }
-    const ruled = await rule(db, act, true);
+    const ruled = await rule(db, act);
     if ('problems' in ruled) {
       await rollback(trx);
       return ruled;
@@ -132,6 +175,12 @@ async function rollback(trx: ControlledTransaction<CountryTables>): Promise<void
     .catch(() => {});
 }
 
+/** Told in the words for what does not exist. */
+function beyondTheAsker({ courses = [] }: Scope): Problem {
+  const path = courses[0]?.path ?? [];
+  return { code: 'NOT_FOUND', path, message: `${path.join('.')}: no such course is known here.` };
+}
+
 interface Ruled {
   readonly before: Situation;
   readonly ruling: Exclude<Ruling, { readonly problems: unknown }>;
@@ -140,11 +189,11 @@ interface Ruled {
 async function rule(
   db: CountryDb,
   act: Enactment,
-  lock: boolean,
 ): Promise<Ruled | { readonly problems: readonly [Problem, ...Problem[]] }> {
-  const scope = await resolveScope(db, act.scope);
+  const scope = await resolveScope(db, act.scope, act.sight);
   if ('problems' in scope) return scope;
-  const files = await filesConcerned(db, scope, lock);
+  const files = await filesConcerned(db, scope, act.sight);
+  if (files === 'BARRED') return { problems: [beyondTheAsker(act.scope)] };
   const dossiers = await loadDossiers(db, files, act.sections);
   const { shared, placesTaken } = await loadShared(db, scope);
   const before: Situation = { dossiers: [...dossiers.values()], shared, placesTaken };
@@ -154,7 +203,7 @@ async function rule(
   if (numbered.length === 0) return { before, ruling };
   // The act gives numbers: their issuers' counters are locked, read, and the act decided on them.
   const issuers = [...new Set(numbered.map(({ issuerId }) => issuerId))].sort();
-  if (lock) await lockIssuers(db, issuers);
+  await lockIssuers(db, issuers);
   const counted: Situation = {
     ...before,
     shared: { ...shared, attestationCounters: await attestationCounters(db, issuers) },
@@ -172,20 +221,6 @@ function about({ dossiers }: Situation, { fileId, contractId }: Subjects) {
     fileId: files.find((id) => id === (fileId ?? only)) ?? null,
     contractId: contracts.find((id) => id === contractId) ?? null,
   };
-}
-
-function withDecisions(situation: Situation, stored: readonly StoredDecision[]): Situation {
-  const dossiers = situation.dossiers.map((dossier) => {
-    if (!holds(dossier, 'decisions')) return dossier;
-    const own = stored.filter(({ record }) => record.fileId === dossier.file.id);
-    return {
-      ...dossier,
-      decisions: [...dossier.decisions, ...own.map(({ record }) => record)],
-      decisionReasons: [...dossier.decisionReasons, ...own.flatMap(({ reasons }) => reasons)],
-      decisionFacts: [...dossier.decisionFacts, ...own.flatMap(({ facts }) => facts)],
-    };
-  });
-  return { ...situation, dossiers };
 }
 
 async function record(
@@ -209,12 +244,14 @@ async function record(
   await insertDecisions(db, stored);
   await settleKey(db, request, decisionId, subjects);
   if (erased.length > 0) await deleteFiles(db, erased);
+  const shown = await shownOf(db, act, saved);
   const link = await appendToChain(
     db,
     {
       recordedAt: act.at.toISOString(),
       verb: erased.length > 0 ? 'ERASED' : act.verb,
-      ...act.asker,
+      client: act.asker.client,
+      organisation: act.asker.named ?? act.asker.organisation,
       verdict: decision.verdict,
       decisionId,
       subjects,
@@ -225,5 +262,5 @@ async function record(
   );
   // Durable before the erasure is: otherwise nobody would know of it once a backup is put back.
   if (erased.length > 0) await store.erasures.append(erasureLines(store, erased, link, act.at));
-  return { decision, situation: withDecisions(saved, stored), decisionId, subjects, erased, link };
+  return { decision, situation: saved, shown, decisionId, subjects, erased, link };
 }

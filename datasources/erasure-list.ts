@@ -1,16 +1,6 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
-
-/** A link of a store's chain. */
-interface LinkOfStore {
-  /** Code of the country. */
-  readonly store: string;
-  /** Which of its stores: one that was made anew has lost nothing. */
-  readonly storeId: string;
-  readonly sequence: number;
-  readonly hash: string;
-}
+import type { LinkOfStore } from './audit.ts';
+import { lineFile } from './line-file.ts';
 
 /** A file that is erased by the act that the link tells of. */
 export interface ErasureLine extends LinkOfStore {
@@ -57,62 +47,16 @@ function known(lines: readonly Line[]): readonly KnownErasure[] {
 
 /** The list in a file, one JSON line an erasure and one for each link that was committed; null keeps it in memory, for stores that are kept there. */
 export function erasureList(path: string | null): ErasureList {
-  return path === null ? listInMemory() : listInFile(path);
-}
-
-function listInMemory(): ErasureList {
-  const all: Line[] = [];
-  return {
-    append: async (lines) => void all.push(...lines),
-    confirm: async (link) => void all.push({ ...link, committed: true }),
-    read: async () => known(all),
-  };
-}
-
-function listInFile(path: string): ErasureList {
-  async function write(lines: readonly Line[]): Promise<void> {
-    await mkdir(dirname(path), { recursive: true });
-    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-    const file = await open(path, 'a+', 0o600);
-    try {
-      await file.appendFile(((await isTorn(file)) ? '\n' : '') + text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await syncFolder(dirname(path));
-  }
+  const file = lineFile(path);
+  const write = (lines: readonly Line[]) => file.append(lines.map((line) => JSON.stringify(line)));
   return {
     append: write,
     confirm: (link) => write([{ ...link, committed: true }]),
     async read() {
-      const text = await readFile(path, 'utf8').catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-        throw error;
-      });
-      return known(text.split('\n').flatMap((line, index) => parsed(line, `${path}:${index + 1}`)));
+      const lines = await file.read();
+      return known(lines.flatMap((line, index) => parsed(line, file.place(index + 1))));
     },
   };
-}
-
-type FileHandle = Awaited<ReturnType<typeof open>>;
-
-/** Whether the last line was broken off while it was written. */
-async function isTorn(file: FileHandle): Promise<boolean> {
-  const { size } = await file.stat();
-  if (size === 0) return false;
-  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer.toString() !== '\n';
-}
-
-/** Otherwise the name of a file that is new might not survive what its content does. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
 
 function parsed(line: string, place: string): readonly Line[] {

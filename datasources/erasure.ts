@@ -1,12 +1,10 @@
-import { appendToChain, type ChainLink } from './audit.ts';
+import type { ChainLink } from './audit.ts';
 import { type CountryDb, statement } from './database.ts';
-import { OWN_SECTIONS } from './dossiers.ts';
-import type { ErasureLine, KnownErasure } from './erasure-list.ts';
-import { forgetFiles } from './gateway.ts';
+import type { ErasureLine } from './erasure-list.ts';
 import { column } from './json-rows.ts';
-import type { CountryStore, Stores } from './stores.ts';
+import { OWN_SECTIONS } from './sections.ts';
+import type { CountryStore } from './stores.ts';
 import * as tables from './tables.ts';
-import { inTransaction } from './transaction.ts';
 
 /** Ids of what goes with some files. */
 interface Belongings {
@@ -102,70 +100,4 @@ export function confirmErasure(
   { sequence, hash }: ChainLink,
 ): Promise<void> {
   return erasures.confirm({ store, storeId, sequence, hash });
-}
-
-const COME_BACK = statement<{ readonly id: string }>(
-  (q) => `select id from ${q('person_file')} where id = any($1::uuid[]) order by id for update`,
-);
-
-/** What a start had to do again in a store. */
-export interface Replay {
-  readonly files: number;
-  /** Whether a backup had brought them back; else their erasure had been broken off. */
-  readonly restored: boolean;
-}
-
-/**
- * Erases again what the list of erasures says was erased: files that came back with a backup, for which the
- * store gets one RESTORED link that names the last link the list knows; or whose erasure was broken off,
- * which is then finished. The gateway's index forgets all that is listed. Gives what was done by country.
- */
-export async function replayErasures(
-  { countries, country, gateway, erasures }: Stores,
-  at: Date,
-): Promise<ReadonlyMap<string, Replay>> {
-  const listed = await erasures.read();
-  const replays = new Map<string, Replay>();
-  for (const code of countries) {
-    const store = country(code);
-    const lines = listed.filter((line) => line.store === code && line.storeId === store.id);
-    if (lines.length === 0) continue;
-    const replay = await eraseAgain(store, lines, at);
-    if (replay.files > 0) replays.set(code, replay);
-    await forgetFiles(
-      gateway,
-      code,
-      lines.map(({ fileId }) => fileId),
-    );
-  }
-  return replays;
-}
-
-function eraseAgain(store: CountryStore, lines: readonly KnownErasure[], at: Date): Promise<Replay> {
-  return inTransaction(store, at, async (trx) => {
-    const { rows } = await COME_BACK(
-      trx,
-      lines.map(({ fileId }) => fileId),
-    );
-    const fileIds = rows.map(({ id }) => id);
-    const last = lines.findLast(({ committed }) => committed);
-    const back = lines.some(({ fileId, committed }) => committed && fileIds.includes(fileId));
-    const restored = back && last !== undefined ? { sequence: last.sequence, hash: last.hash } : null;
-    if (fileIds.length > 0) {
-      await deleteFiles(trx, fileIds);
-      const link = {
-        recordedAt: at.toISOString(),
-        verb: restored === null ? 'ERASED' : 'RESTORED',
-        client: 'gateway',
-        organisation: 'gateway',
-        verdict: 'GRANTED',
-        decisionId: null,
-        subjects: {},
-        fileIds,
-        restored,
-      } as const;
-      await appendToChain(trx, link, {});
-    }
-    return { files: fileIds.length, restored: restored !== null };
-  });
 }

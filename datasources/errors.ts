@@ -12,6 +12,11 @@ export function sqlState(error: unknown): string | null {
   return has(error, 'code') && typeof error.code === 'string' ? error.code : null;
 }
 
+/** Whether the operating system gave this code: ENOENT, EEXIST. */
+export function isErrorCode(error: unknown, code: string): boolean {
+  return error instanceof Error && has(error, 'code') && error.code === code;
+}
+
 /** Constraints whose violation means that somebody else was faster. */
 const RACES: readonly unknown[] = [
   'voucher_code_unique',

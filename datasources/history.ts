@@ -1,22 +1,25 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { type CountryDb, statement } from './database.ts';
-import { CONDITIONS, OWN_SECTIONS, REFERRED } from './dossiers.ts';
-import { column, jsonObject } from './json-rows.ts';
+import { type DossierRows, dossierReader, dossierText } from './dossier-text.ts';
+import { FOR_RULES } from './dossiers.ts';
+import { column } from './json-rows.ts';
+import { markSeen } from './rights/seen.ts';
+import { type Qualified, type Sight, seesNobody } from './rights/sight.ts';
+import { byRights } from './rights/visible.ts';
+import { OWN_SECTIONS, REFERRED, SECTIONS } from './sections.ts';
 import * as tables from './tables.ts';
 
-type Table = tables.Table<never>;
-
-const SECTIONS: readonly (readonly [name: string, table: Table])[] = Object.entries({
-  ...OWN_SECTIONS,
-  ...REFERRED,
-}).map(([name, { table }]) => [name, table]);
+const TABLES = [
+  tables.PERSON_FILE,
+  ...Object.values({ ...OWN_SECTIONS, ...REFERRED }).map(({ table }) => table),
+];
 
 const COLUMNS: ReadonlyMap<string, readonly string[]> = new Map(
-  [tables.PERSON_FILE, ...SECTIONS.map(([, table]) => table)].map(({ name, columns }) => [name, columns]),
+  TABLES.map(({ name, columns }) => [name, columns]),
 );
 
 /** Rows of a table as the store held them at $2: present ones recorded by then, past ones not superseded yet. */
-function heldAt(q: (table: string) => string, table: string, alias = 'held'): string {
+function heldAt(q: Qualified, table: string, alias: string): string {
   const columns = (COLUMNS.get(table) ?? []).map(column).join(', ');
   return `(
     select ${columns} from ${q(table)} where recorded_at <= $2::timestamptz
@@ -26,49 +29,40 @@ function heldAt(q: (table: string) => string, table: string, alias = 'held'): st
   ) ${alias}`;
 }
 
-const LOAD = statement<{ readonly dossier: Dossier }>((q) => {
-  const rows = ({ name, columns, order }: Table, where: string) =>
-    `(select coalesce(json_agg(${jsonObject(columns)} order by ${order}), '[]')
-  from ${heldAt(q, name)} where ${where})`;
-  const own = Object.entries(OWN_SECTIONS).map(
-    ([name, { table, of }]) => `'${name}', ${rows(table, CONDITIONS[of](table.name))}`,
-  );
-  const referred = Object.entries(REFERRED).map(
-    ([name, { table, where }]) =>
-      `'${name}', ${rows(
-        table,
-        where((other) => heldAt(q, other)),
-      )}`,
-  );
-  return `
-select json_build_object(
-  'file', ${jsonObject(tables.PERSON_FILE.columns, 'f')},
-  ${[...own, ...referred].join(',\n  ')}
-) as dossier
-from ${heldAt(q, 'person_file', 'f')}
-cross join lateral (
-  select coalesce(array_agg(contract_id), '{}') as contracts
-  from ${heldAt(q, 'contract_party')} where file_id = f.id
-) own
-cross join lateral (
-  select
-    array(select distinct course_id from ${heldAt(q, 'enrolment')} where contract_id = any(own.contracts)) as courses,
-    array(select id from ${heldAt(q, 'decision')} where file_id = f.id) as decisions
-) related
-where f.id = any($1::uuid[])
-order by f.id`;
-});
+interface Loaded {
+  readonly dossier: DossierRows;
+  readonly scopes?: readonly string[];
+}
+
+const ALL = new Set(SECTIONS);
+
+const loadBy = byRights((rights) => ({
+  load: statement<Loaded>((q) => {
+    const from = (table: string, alias: string) => heldAt(q, table, alias);
+    return dossierText({ q, from, rights, who: '$3::text[]' }, ALL);
+  }),
+  read: dossierReader(rights, ALL),
+}));
 
 /**
  * Whole files as the store knew them at an instant, in one statement whatever their number; one that was
- * not known yet is left out.
+ * not known yet is left out. Who may see them is a matter of the present.
  */
 export async function loadDossiersAt(
   db: CountryDb,
   fileIds: readonly string[],
   at: Date,
+  { rights, who }: Sight = FOR_RULES,
 ): Promise<ReadonlyMap<string, Dossier>> {
-  if (fileIds.length === 0) return new Map();
-  const { rows } = await LOAD(db, fileIds, at.toISOString());
-  return new Map(rows.map(({ dossier }) => [dossier.file.id, dossier]));
+  if (fileIds.length === 0 || seesNobody(rights)) return new Map();
+  const { load, read } = loadBy(rights);
+  const { rows } = await load(db, fileIds, at.toISOString(), who);
+  return new Map(
+    rows.map(({ dossier: loaded, scopes }) => {
+      // The seam between tables and records: tables.ts lists the records' columns.
+      const dossier = read(loaded) as Dossier;
+      markSeen(dossier, rights, scopes ?? []);
+      return [dossier.file.id, dossier];
+    }),
+  );
 }

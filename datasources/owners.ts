@@ -1,47 +1,65 @@
 import { type CountryDb, statement } from './database.ts';
+import { type Rights, type Sight, seesNobody } from './rights/sight.ts';
+import { byRights, fileVisible, rowVisible } from './rights/visible.ts';
 
-/** Tables whose rows stand in a person's file. */
-export type OwnedTable =
-  | 'contract'
-  | 'prestation'
-  | 'enrolment'
-  | 'voucher'
-  | 'attestation'
-  | 'appointment'
-  | 'decision';
+/** Tables whose rows stand in a person's file, with the section that each is. */
+const OWNED = {
+  contract: 'contracts',
+  prestation: 'prestations',
+  enrolment: 'enrolments',
+  voucher: 'vouchers',
+  attestation: 'attestations',
+  appointment: 'appointments',
+  decision: 'decisions',
+} as const;
+
+export type OwnedTable = keyof typeof OWNED;
 
 interface Owned {
   readonly id: string;
   readonly fileId: string;
 }
 
-function owned(table: Exclude<OwnedTable, 'contract'>) {
+function owned(table: Exclude<OwnedTable, 'contract'>, rights: Rights) {
   return statement<Owned>(
-    (q) => `select id, file_id from ${q(table)} where id = any($1::uuid[]) and file_id is not null`,
+    (q) => `
+select t.id, t.file_id from ${q(table)} t
+where t.id = any($1::uuid[]) and t.file_id is not null and ${rowVisible(rights, OWNED[table], q, '$2::text[]')}`,
   );
 }
 
-const OWNERS = {
-  contract: statement<Owned>(
+function contractOwners(rights: Rights) {
+  return statement<Owned>(
     (q) => `
-select distinct on (contract_id) contract_id as id, file_id
-from ${q('contract_party')} where contract_id = any($1::uuid[]) order by contract_id, id`,
-  ),
-  prestation: owned('prestation'),
-  enrolment: owned('enrolment'),
-  voucher: owned('voucher'),
-  attestation: owned('attestation'),
-  appointment: owned('appointment'),
-  decision: owned('decision'),
-} as const satisfies Record<OwnedTable, unknown>;
+select distinct on (t.id) t.id, o.file_id
+from ${q('contract')} t join ${q('contract_party')} o on o.contract_id = t.id
+where t.id = any($1::uuid[]) and ${rowVisible(rights, 'contracts', q, '$2::text[]')}
+  and ${fileVisible(rights, q, '$2::text[]', 'o.file_id')}
+order by t.id, o.id`,
+  );
+}
 
-/** By id, the file that a row is found in: of a contract's parties the first. One statement. */
+const ownersBy = byRights((rights) => ({
+  contract: contractOwners(rights),
+  prestation: owned('prestation', rights),
+  enrolment: owned('enrolment', rights),
+  voucher: owned('voucher', rights),
+  attestation: owned('attestation', rights),
+  appointment: owned('appointment', rights),
+  decision: owned('decision', rights),
+}));
+
+/**
+ * By id, the file that a row is found in: of a contract's parties the first that is seen. A row that may not
+ * be seen is left out like one that does not exist. One statement.
+ */
 export async function ownersOf(
   db: CountryDb,
   table: OwnedTable,
   ids: readonly string[],
+  { rights, who }: Sight,
 ): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await OWNERS[table](db, ids);
+  if (ids.length === 0 || seesNobody(rights)) return new Map();
+  const { rows } = await ownersBy(rights)[table](db, ids, who);
   return new Map(rows.map(({ id, fileId }) => [id, fileId]));
 }

@@ -1,6 +1,9 @@
 import type { Problem } from '../domain/act.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import { type CountryDb, statement } from './database.ts';
+import type { Qualified, Rights, Sight } from './rights/sight.ts';
+import { byRights, fileVisible, rowVisible } from './rights/visible.ts';
+import { OWN_SECTIONS } from './sections.ts';
 
 /** One id that the caller gave, and where in the input it stood. */
 export interface ScopeEntry {
@@ -20,6 +23,10 @@ export interface Scope {
   /** With their courses. */
   readonly enrolments?: Entries;
   readonly vouchers?: Entries;
+  /** Vouchers whose code was shown, which is right enough to act on them. */
+  readonly shownVouchers?: Entries;
+  /** Invitations whose code was shown. */
+  readonly shownInvitations?: Entries;
   readonly attestations?: Entries;
   readonly courses?: Entries;
   /** With their courses. */
@@ -43,6 +50,8 @@ const NOUNS = {
   appointments: 'appointment',
   enrolments: 'enrolment',
   vouchers: 'voucher',
+  shownVouchers: 'voucher',
+  shownInvitations: 'invitation',
   attestations: 'attestation',
   courses: 'course',
   courseSessions: 'session',
@@ -58,29 +67,46 @@ interface Found {
   readonly courseId: string | null;
 }
 
-const RESOLVE = statement<Found>((q) => {
-  const part = (noun: Noun, from: string, id: string, fileId = 'null::uuid', courseId = 'null::uuid') =>
+/** The parameter that tells who asks. */
+const WHO = '$3::text[]';
+
+/** What an id leads to, where the asker may act on it: for all others it does not exist. */
+function resolveText(rights: Rights, q: Qualified): string {
+  const part = (noun: Noun, from: string, may: string, fileId = 'null::uuid', courseId = 'null::uuid') =>
     `select a.noun, a.id, ${fileId} as file_id, ${courseId} as course_id
-from asked a join ${from} on a.noun = '${noun}' and ${id} = a.id`;
-  const own = (noun: Noun, table: string, courseId?: string) =>
-    part(noun, `${q(table)} t`, 't.id', 't.file_id', courseId);
+from asked a join ${from} on a.noun = '${noun}' and t.id = a.id where ${may}`;
+  const own = (noun: Noun & keyof typeof OWN_SECTIONS, courseId?: string) =>
+    part(
+      noun,
+      `${q(OWN_SECTIONS[noun].table.name)} t`,
+      rowVisible(rights, noun, q, WHO),
+      't.file_id',
+      courseId,
+    );
+  const shared = (may: Rights['courses']) => may?.(q, WHO) ?? 'false';
+  const parties = `(${q('contract')} t join ${q('contract_party')} p on p.contract_id = t.id)`;
+  const ofCourse = `t.course_id in (select t.id from ${q('course')} t where ${shared(rights.courses)})`;
   return `
 with asked as (select * from unnest($1::text[], $2::uuid[]) as asked(noun, id))
 ${[
-  part('files', `${q('person_file')} t`, 't.id', 't.id'),
-  part('contracts', `${q('contract_party')} t`, 't.contract_id', 't.file_id'),
-  own('prestations', 'prestation'),
-  own('appointments', 'appointment'),
-  own('enrolments', 'enrolment', 't.course_id'),
-  own('vouchers', 'voucher'),
-  own('attestations', 'attestation'),
-  part('courses', `${q('course')} t`, 't.id', undefined, 't.id'),
-  part('courseSessions', `${q('course_session')} t`, 't.id', undefined, 't.course_id'),
-  part('informationSessions', `${q('information_session')} t`, 't.id'),
-  part('providers', `${q('provider')} t`, 't.id'),
-  part('authorities', `${q('authority')} t`, 't.id'),
+  part('files', `${q('person_file')} t`, fileVisible(rights, q, WHO, 't.id'), 't.id'),
+  part('contracts', parties, rowVisible(rights, 'contracts', q, WHO), 'p.file_id'),
+  own('prestations'),
+  own('appointments'),
+  own('enrolments', 't.course_id'),
+  own('vouchers'),
+  own('attestations'),
+  part('shownVouchers', `${q('voucher')} t`, 'true', 't.file_id'),
+  part('shownInvitations', `${q('invitation')} t`, 'true', 't.file_id'),
+  part('courses', `${q('course')} t`, shared(rights.courses), undefined, 't.id'),
+  part('courseSessions', `${q('course_session')} t`, ofCourse, undefined, 't.course_id'),
+  part('informationSessions', `${q('information_session')} t`, shared(rights.informationSessions)),
+  part('providers', `${q('provider')} t`, shared(rights.providers)),
+  part('authorities', `${q('authority')} t`, 'true'),
 ].join('\nunion all\n')}`;
-});
+}
+
+const resolveBy = byRights((rights) => statement<Found>((q) => resolveText(rights, q)));
 
 export interface ResolvedScope {
   readonly files: readonly string[];
@@ -100,15 +126,16 @@ function notFound({ noun, path }: Asked): Problem {
   return { code: 'NOT_FOUND', message: `${path.join('.')}: no such ${NOUNS[noun]} is known here.`, path };
 }
 
-/** The files and courses that the scope's ids lead to, in one statement; or what does not exist. */
+/** The files and courses that the scope's ids lead to, in one statement; or what does not exist for who asks. */
 export async function resolveScope(
   db: CountryDb,
   scope: Scope,
+  sight: Sight,
 ): Promise<ResolvedScope | { readonly problems: readonly [Problem, ...Problem[]] }> {
   // The keys of NOUNS are literal; Object.keys forgets them.
   const nouns = Object.keys(NOUNS) as Noun[];
   const asked = nouns.flatMap((noun): Asked[] => (scope[noun] ?? []).map((entry) => ({ noun, ...entry })));
-  const rows = asked.length === 0 ? [] : await found(db, asked);
+  const rows = asked.length === 0 ? [] : await found(db, asked, sight);
   const known = new Set(rows.map(({ noun, id }) => `${noun} ${id}`));
   const [first, ...others] = asked.filter(({ noun, id }) => !known.has(`${noun} ${id}`)).map(notFound);
   if (first !== undefined) return { problems: [first, ...others] };
@@ -124,10 +151,14 @@ export async function resolveScope(
   };
 }
 
-async function found(db: CountryDb, asked: readonly Asked[]): Promise<readonly Found[]> {
+async function found(
+  db: CountryDb,
+  asked: readonly Asked[],
+  { rights, who }: Sight,
+): Promise<readonly Found[]> {
   const nouns = asked.map(({ noun }) => noun);
   const ids = asked.map(({ id }) => id);
-  return (await RESOLVE(db, nouns, ids)).rows;
+  return (await resolveBy(rights)(db, nouns, ids, who)).rows;
 }
 
 function distinct(ids: readonly (string | null)[]): readonly string[] {
@@ -142,40 +173,49 @@ const LOCK_SESSIONS = statement(
   (q) => `select id from ${q('information_session')} where id = any($1::uuid[]) order by id for update`,
 );
 
-function concerned(q: (table: string) => string): string {
-  return `select id from ${q('person_file')} where id in (
+interface Concerned {
+  readonly id: string;
+  /** Whether it stands in a provider's course among those that the asker may not see. */
+  readonly barred: boolean;
+}
+
+function concerned(rights: Rights, q: Qualified): string {
+  return `select t.id, (not ${fileVisible(rights, q, '$5::text[]', 't.id')} and t.id in (
+  select e.file_id from ${q('enrolment')} e join ${q('course')} c on c.id = e.course_id
+  where c.id = any($2::uuid[]) and c.provider_id is not null
+)) as barred
+from ${q('person_file')} t where t.id in (
   select unnest($1::uuid[])
   union select file_id from ${q('enrolment')} where course_id = any($2::uuid[]) and ($3 or cancelled_on is null)
   union select file_id from ${q('information_session_attendance')} where session_id = any($4::uuid[])
-) order by id`;
+) order by t.id`;
 }
 
-const FILES = statement<{ readonly id: string }>(concerned);
-const LOCK_FILES = statement<{ readonly id: string }>((q) => `${concerned(q)} for update`);
+const lockFilesBy = byRights((rights) =>
+  statement<Concerned>((q) => `${concerned(rights, q)} for update of t`),
+);
 
-function overdue(q: (table: string) => string): string {
-  return `select id from ${q('person_file')} where kept_until < $1 order by id limit $2`;
-}
-
-const OVERDUE = statement<{ readonly id: string }>(overdue);
-const LOCK_OVERDUE = statement<{ readonly id: string }>((q) => `${overdue(q)} for update`);
+const LOCK_OVERDUE = statement<{ readonly id: string }>(
+  (q) => `select id from ${q('person_file')} where kept_until < $1 order by id limit $2 for update`,
+);
 
 /**
- * Ids of the files concerned. With `lock`, first the courses and information sessions and then the files are
+ * Ids of the files concerned. First the courses and information sessions and then the files are
  * this transaction's own until it ends, each in id order, so that acts wait for one another and never in a circle.
+ * BARRED where an act on everybody in a provider's course would concern somebody whom the asker may not see.
  */
 export async function filesConcerned(
   db: CountryDb,
   { files, courses, groups, ever, informationSessions, keptUntil }: ResolvedScope,
-  lock: boolean,
-): Promise<readonly string[]> {
+  { rights, who }: Sight,
+): Promise<readonly string[] | 'BARRED'> {
   if (keptUntil !== undefined) {
-    const { rows } = await (lock ? LOCK_OVERDUE : OVERDUE)(db, keptUntil.before, keptUntil.atMost);
+    const { rows } = await LOCK_OVERDUE(db, keptUntil.before, keptUntil.atMost);
     return rows.map(({ id }) => id);
   }
-  if (lock && courses.length > 0) await LOCK_COURSES(db, courses);
-  if (lock && informationSessions.length > 0) await LOCK_SESSIONS(db, informationSessions);
+  if (courses.length > 0) await LOCK_COURSES(db, courses);
+  if (informationSessions.length > 0) await LOCK_SESSIONS(db, informationSessions);
   if (files.length + groups.length + informationSessions.length === 0) return [];
-  const { rows } = await (lock ? LOCK_FILES : FILES)(db, files, groups, ever, informationSessions);
-  return rows.map(({ id }) => id);
+  const { rows } = await lockFilesBy(rights)(db, files, groups, ever, informationSessions, who);
+  return rows.some(({ barred }) => barred) ? 'BARRED' : rows.map(({ id }) => id);
 }

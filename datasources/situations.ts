@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Dossier, Situation } from '../domain/dossier.ts';
 import { type CountryDb, statement } from './database.ts';
-import { holds, OWN_SECTIONS } from './dossiers.ts';
+import { holds } from './dossiers.ts';
 import { ConflictError } from './errors.ts';
 import { changesOf, isEmpty, mergeChanges, type RowChanges } from './row-changes.ts';
 import { fileUpdate, writeDeletes, writesFor, writeUpdatesAndInserts } from './row-writes.ts';
+import { OWN_SECTIONS } from './sections.ts';
 import * as tables from './tables.ts';
 
 /** What belongs to nobody, in an order in which rows can be written. */

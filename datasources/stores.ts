@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
-import type { CountryDb, CountryTables, Db, GatewayDb, GatewayTables } from './database.ts';
+import { type HeadList, headList } from './audit-heads.ts';
+import { auditKey } from './audit-key.ts';
+import { type CountryDb, type CountryTables, type Db, type GatewayTables, statement } from './database.ts';
 import { openEmbedded, openThroughOwner } from './engine/embedded.ts';
 import { type Engine, openServer } from './engine/engine.ts';
 import { observePool, type StatementObserver } from './engine/observed-pool.ts';
@@ -30,17 +32,30 @@ export interface StoresConfig {
   readonly gatewayUrl?: string;
   /** File that lists erasures, outside the databases; in memory where there is none. */
   readonly erasuresFile?: string | null;
+  /** File that lists signed heads of the chains, and the key that signs them; in memory where there is none. */
+  readonly heads?: { readonly file: string; readonly keyFile: string } | null;
   readonly onStatement?: StatementObserver;
   /** Told of connections that broke while nobody waited for them. */
   readonly onFault?: (error: Error) => void;
 }
 
-export interface CountryStore extends CountryDb {
+interface Store {
   readonly code: string;
   /** Tells it from any other store of the country, made anew for instance; a backup of it has the same. */
   readonly id: string;
-  /** Key of the hashes by which a repeated request is known. */
+  /** Key of the hashes by which a repeated request, and a person's sign-in, is known. */
   readonly secret: Buffer;
+  /** Where the head of its chain is vouched for. */
+  readonly heads: HeadList;
+}
+
+/** A store with its chain of acts. */
+export type ChainedStore<Tables> = Store & Db<Tables>;
+
+/** What belongs to no country: no person's data. */
+export type GatewayStore = ChainedStore<GatewayTables>;
+
+export interface CountryStore extends Store, CountryDb {
   /** Where an erasure is written down before it is committed. */
   readonly erasures: ErasureList;
 }
@@ -49,8 +64,9 @@ export interface Stores {
   readonly countries: readonly string[];
   /** Throws RangeError for a country that is not kept here. */
   country(code: string): CountryStore;
-  readonly gateway: GatewayDb;
+  readonly gateway: GatewayStore;
   readonly erasures: ErasureList;
+  readonly heads: HeadList;
   close(): Promise<void>;
 }
 
@@ -67,39 +83,43 @@ function database<Tables>(
   return { schema, query: new Kysely<Tables>({ dialect, plugins }).withSchema(schema) };
 }
 
-async function storeSecret({ query }: CountryDb): Promise<Buffer> {
-  await query
-    .insertInto('storeSecret')
-    .values({ name: 'idempotency', secret: randomBytes(32) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const { secret } = await query
-    .selectFrom('storeSecret')
-    .select('secret')
-    .where('name', '=', 'idempotency')
-    .executeTakeFirstOrThrow();
-  return secret;
+const NEW_SECRET = statement(
+  (q) => `insert into ${q('store_secret')} (name, secret) values ('idempotency', $1) on conflict do nothing`,
+);
+const SECRET = statement<{ readonly secret: Buffer }>(
+  (q) => `select secret from ${q('store_secret')} where name = 'idempotency'`,
+);
+
+/** The store's own secret, made at its first opening, and the mark by which it is told from any other. */
+async function secretOf<Tables>(db: Db<Tables>): Promise<{ readonly id: string; readonly secret: Buffer }> {
+  await NEW_SECRET(db, randomBytes(32));
+  const [row] = (await SECRET(db)).rows;
+  if (row === undefined) throw new Error('a store without its secret');
+  const id = createHmac('sha256', row.secret).update('store').digest('hex').slice(0, 32);
+  return { id, secret: row.secret };
 }
 
 async function openCountry(
   engine: Engine,
   code: string,
-  erasures: ErasureList,
+  lists: Pick<CountryStore, 'erasures' | 'heads'>,
   onStatement: StatementObserver | undefined,
 ): Promise<CountryStore> {
   if (!CODE.test(code)) throw new RangeError(`not a country code: ${code} (expected letters, digits and _)`);
   const schema = `country_${code.toLowerCase()}`;
   const db = database<CountryTables>(engine, code, schema, onStatement);
   await migrate(db.query, schema, COUNTRY_MIGRATIONS);
-  const secret = await storeSecret(db);
-  const id = createHmac('sha256', secret).update('store').digest('hex').slice(0, 32);
-  return { ...db, code, id, secret, erasures };
+  return { ...db, code, ...(await secretOf(db)), ...lists };
 }
 
-async function openGateway(engine: Engine, onStatement: StatementObserver | undefined): Promise<GatewayDb> {
+async function openGateway(
+  engine: Engine,
+  heads: HeadList,
+  onStatement: StatementObserver | undefined,
+): Promise<GatewayStore> {
   const db = database<GatewayTables>(engine, 'gateway', 'gateway', onStatement);
   await migrate(db.query, 'gateway', GATEWAY_MIGRATIONS);
-  return db;
+  return { ...db, code: 'gateway', ...(await secretOf(db)), heads };
 }
 
 /** The engines that were opened for the stores, each once, and closed together. */
@@ -133,18 +153,21 @@ function openEngines(main: MainDatabase, onFault: (error: Error) => void) {
 export async function openStores(config: StoresConfig): Promise<Stores> {
   const { main, countries, countryUrls = {}, gatewayUrl, onStatement, onFault = () => {} } = config;
   const engines = openEngines(main, onFault);
-  const erasures = erasureList(config.erasuresFile ?? null);
+  const lists = {
+    erasures: erasureList(config.erasuresFile ?? null),
+    heads: headList(config.heads?.file ?? null, auditKey(config.heads?.keyFile ?? null)),
+  };
   try {
     const stores = new Map<string, CountryStore>();
     for (const code of countries) {
       const engine = await engines.at(countryUrls[code]);
-      stores.set(code, await openCountry(engine, code, erasures, onStatement));
+      stores.set(code, await openCountry(engine, code, lists, onStatement));
     }
-    const gateway = await openGateway(await engines.at(gatewayUrl), onStatement);
+    const gateway = await openGateway(await engines.at(gatewayUrl), lists.heads, onStatement);
     return {
       countries,
       gateway,
-      erasures,
+      ...lists,
       close: engines.close,
       country(code) {
         const store = stores.get(code);

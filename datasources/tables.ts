@@ -1,4 +1,5 @@
 import type { AttestationCounterRecord, AttestationRecord } from '../domain/attestation.ts';
+import type { ConsentRecord, InvitationRecord, SignInRecord } from '../domain/consent.ts';
 import type {
   AppointmentRecord,
   ContractRecord,
@@ -109,6 +110,7 @@ export const CONTRACT = table<ContractRecord>()('contract', ['id'], 'opened_on, 
   'id',
   'scheme',
   'authorityId',
+  'awaitingAuthorityId',
   'openedOn',
   'governingDate',
   'signedOn',
@@ -310,3 +312,27 @@ export const DECISION_FACT = table<DecisionFactRecord>()(
   'decision_id, position, name collate "C"',
   ['decisionId', 'position', 'name', 'value', 'special'],
 );
+
+export const CONSENT = table<ConsentRecord>()(
+  'consent',
+  ['id'],
+  'granted_on, client collate "C", scope collate "C", id',
+  ['id', 'fileId', 'client', 'scope', 'requestId', 'grantedOn', 'withdrawnOn'],
+);
+
+export const INVITATION = table<InvitationRecord>()('invitation', ['id'], 'issued_on, id', [
+  'id',
+  'fileId',
+  'code',
+  'issuedOn',
+  'expiresOn',
+  'acceptedOn',
+]);
+
+export const SIGN_IN = table<SignInRecord>()('sign_in', ['id'], 'bound_on, ended_on nulls last, id', [
+  'id',
+  'fileId',
+  'holder',
+  'boundOn',
+  'endedOn',
+]);

@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely';
 import type { Db } from './database.ts';
 
 /** Sets the instant that the transaction's rows and their history carry. */
-async function setInstant<Tables>({ query }: Db<Tables>, at: Date): Promise<void> {
+export async function setInstant<Tables>({ query }: Db<Tables>, at: Date): Promise<void> {
   const text = "select set_config('gateway.now', $1, true)";
   await query.executeQuery(CompiledQuery.raw(text, [at.toISOString()]));
 }

@@ -5,8 +5,14 @@
  * table stand the columns by which its past is looked up.
  */
 export function historyOf(schema: string, tables: Readonly<Record<string, readonly string[]>>): string {
-  const twins = Object.entries(tables).map(([table, columns]) => twin(schema, table, columns));
-  return [functions(schema), ...twins].join('\n');
+  return [functions(schema), twinsOf(schema, tables)].join('\n');
+}
+
+/** The same for tables that come later into a schema whose first ones have a past. */
+export function twinsOf(schema: string, tables: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(tables)
+    .map(([table, columns]) => twin(schema, table, columns))
+    .join('\n');
 }
 
 function functions(schema: string): string {

@@ -1,14 +1,22 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { firstTables } from './country/0001-first-tables.ts';
+import { whoMaySee } from './country/0002-who-may-see.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
+import { partnerApps } from './gateway/0002-partner-apps.ts';
 
 /** SQL of one migration for a schema. */
 type Script = (schema: string) => string;
 
 /** One set for every country. A map, not a folder that is read: the same under every loader. */
-export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = { '0001-first-tables': firstTables };
+export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
+  '0001-first-tables': firstTables,
+  '0002-who-may-see': whoMaySee,
+};
 
-export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = { '0001-file-index': fileIndex };
+export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {
+  '0001-file-index': fileIndex,
+  '0002-partner-apps': partnerApps,
+};
 
 /** Any number, the same in all processes: who holds it migrates. */
 const MIGRATION_LOCK = 481_516_234;
