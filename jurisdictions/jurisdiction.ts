@@ -1,8 +1,10 @@
+import type { AttestationRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { ContractRecord, Debtor, ObligationRecord } from '../domain/contract.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
+import type { FilePart } from '../domain/file-part.ts';
 import type { Language, Law, Localised, Rule } from '../domain/law.ts';
 import type {
   EnrolmentRecord,
@@ -17,6 +19,8 @@ export interface AuthorityText {
   readonly code: string;
   /** Names with the first day of each; the first is open. */
   readonly names: readonly { readonly from: PlainDate | null; readonly name: Localised }[];
+  /** Whether it keeps files, decides beside who does, or is told by them; default: it keeps files. */
+  readonly role?: 'COMPETENT' | 'DECIDING' | 'RECIPIENT';
 }
 
 export interface Scheme {
@@ -129,6 +133,12 @@ export interface Retention {
   keptUntil(dossier: Dossier): { readonly until: PlainDate; readonly rule: Rule } | null;
 }
 
+/** A part of a file that a rule still rests on: it stays, whoever asks for its erasure. */
+export interface Kept {
+  readonly part: FilePart;
+  readonly rule: Rule;
+}
+
 /** An attestation from anywhere, as somebody holds it. */
 export interface HeldAttestation {
   /** Code of the jurisdiction that gave it, or the country's own word for another body. */
@@ -179,6 +189,10 @@ export interface Jurisdiction<Own = unknown> {
    * kept; marks the file with the rules' version. Idempotent.
    */
   derive(dossier: Dossier): Dossier;
+  /** Last day on which an attestation proves what it says; null where it does for good. */
+  provesUntil(attestation: AttestationRecord): PlainDate | null;
+  /** The parts of a file that the country's rules still rest on; none where it may be erased on request. */
+  keeps(dossier: Dossier): readonly Kept[];
   /** What is due on `asOf` in a file, from the facts up to that day. */
   obligations(dossier: Dossier, asOf: PlainDate): readonly ObligationRecord[];
   /** Null for a country whose contracts are not built yet. */

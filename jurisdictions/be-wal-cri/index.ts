@@ -1,5 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { rulesVersion } from '../rules-version.ts';
+import { COMMUNE } from './authorities.ts';
 import { CATALOGUE, type Catalogue } from './catalogue.ts';
 import { eligibility, SCHEME } from './eligibility.ts';
 import { type BeWalFacts, FACTS } from './facts.ts';
@@ -28,6 +29,7 @@ export function createWallonia(catalogue: Catalogue): Jurisdiction<BeWalFacts> {
           },
         ],
       },
+      COMMUNE,
     ],
     schemes: [
       {
@@ -53,6 +55,16 @@ export function createWallonia(catalogue: Catalogue): Jurisdiction<BeWalFacts> {
     governingDate: (_scheme, facts) => governingDate(facts),
     acts: {},
     derive: (dossier) => ({ ...dossier, file: { ...dossier.file, rulesVersion: version } }),
+    // No rule ends what an attestation proves.
+    provesUntil: () => null,
+    // The attestation and its uses rest on the path that was followed. WAL-END-1, WAL-END-4
+    keeps: ({ contracts }) =>
+      contracts.length === 0
+        ? []
+        : [
+            { part: 'CONTRACTS', rule: LAW['WAL-END-1'] },
+            { part: 'CONTRACTS', rule: LAW['WAL-END-4'] },
+          ],
     obligations: () => [],
     contracts: null,
     vouchers: null,

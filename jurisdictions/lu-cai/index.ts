@@ -19,6 +19,7 @@ import { enrol } from './enrol.ts';
 import { applyRetention } from './erasure.ts';
 import { facts, type LuFacts } from './facts.ts';
 import { recordInformationSession } from './information-session.ts';
+import { keeps } from './keeps.ts';
 import { LAW } from './law.ts';
 import { matricule } from './matricule.ts';
 import { obligations } from './obligations.ts';
@@ -101,6 +102,9 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
       applyRetention: act<'applyRetention'>(applyRetention),
     },
     derive: (dossier) => derive(book, dossier),
+    // No rule ends what an attestation proves.
+    provesUntil: () => null,
+    keeps,
     obligations: (dossier, asOf) => obligations(book, dossier, asOf),
     contracts: reading(book),
     vouchers: { prefix: 'LU' },

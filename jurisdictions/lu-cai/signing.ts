@@ -67,6 +67,7 @@ function newContract(dossier: Dossier, mint: Mint, on: PlainDate): ContractRecor
     endsOn: null,
     completedOn: null,
     terminatedOn: null,
+    awaitingAuthorityId: null,
     withdrawnOn: null,
     source: null,
     sourceKey: null,
