@@ -16,6 +16,13 @@ function contractTypes(): readonly string[] {
 
 const nouns = [
   'Appointment',
+  'BoundSignIn',
+  'Consent',
+  'ConsentRequest',
+  'FileAccess',
+  'Invitation',
+  'PartErasure',
+  'PartnerApp',
   'Attendance',
   'Attestation',
   'Authority',
@@ -42,6 +49,7 @@ const nouns = [
   'Signatory',
   'TimelineEvent',
   'Transmission',
+  'Viewer',
   'Voucher',
   'VoucherStatusStep',
 ];

@@ -1,8 +1,16 @@
+import { attestationByCode } from '../datasources/attestations.ts';
 import { Reason } from './correction.ts';
-import type { AttestationResolvers, IssuerResolvers, MutationResolvers } from './generated/types.ts';
+import type {
+  AttestationResolvers,
+  IssuerResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
 import { mutation } from './mutation.ts';
+import { seenById, seenOrNull } from './seen-rows.ts';
+import { countryOfCode } from './shown-code.ts';
 
 export const Attestation: AttestationResolvers = {
   id: ({ country, attestation }) => encodeId('Attestation', country.jurisdiction.code, attestation.id),
@@ -21,21 +29,33 @@ export const Attestation: AttestationResolvers = {
   revokeReason: ({ attestation }) => attestation.revokeReason,
   person: ({ country, dossier }) => ({ country, dossier }),
   prestation: ({ country, dossier, attestation }) => {
-    const prestation = dossier.prestations.find(({ id }) => id === attestation.prestationId);
-    return prestation === undefined ? null : { country, dossier, prestation };
+    const prestation = seenById(dossier, 'prestations', attestation.prestationId);
+    return prestation && { country, dossier, prestation };
   },
   contract: ({ country, dossier, attestation }) => {
-    const contract = dossier.contracts.find(({ id }) => id === attestation.contractId);
-    return contract === undefined ? null : { country, dossier, contract };
+    const contract = seenById(dossier, 'contracts', attestation.contractId);
+    return contract && { country, dossier, contract };
   },
   deliveries: ({ country, dossier, attestation }) =>
-    dossier.transmissions
-      .filter(({ subjectId }) => subjectId === attestation.id)
-      .map((transmission) => ({ country, transmission })),
+    seenOrNull(dossier, 'transmissions')
+      ?.filter(({ subjectId }) => subjectId === attestation.id)
+      .map((transmission) => ({ country, transmission })) ?? null,
 };
 
 export const Issuer: IssuerResolvers = {
   __resolveType: (issuer) => ('provider' in issuer ? 'Provider' : 'Authority'),
+};
+
+export const attestationQueries: Pick<QueryResolvers, 'verifyAttestation'> = {
+  verifyAttestation: async (_, { code }, { countries }) => {
+    const found = countryOfCode(countries, code);
+    const attestation = found === null ? null : await attestationByCode(found.country.store, found.code);
+    if (found === null || attestation === null) return 'UNKNOWN';
+    const { jurisdiction, today } = found.country;
+    if (attestation.revokedOn !== null && attestation.revokedOn <= today) return 'REVOKED';
+    const until = jurisdiction.provesUntil(attestation);
+    return until !== null && until < today ? 'EXPIRED' : 'VALID';
+  },
 };
 
 export const attestationMutations: Pick<

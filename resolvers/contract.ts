@@ -19,9 +19,11 @@ import type {
 import { encodeId } from './ids.ts';
 import { instantOf } from './known-at.ts';
 import { say } from './language.ts';
-import { located, mutation } from './mutation.ts';
+import { located } from './located.ts';
+import { mutation } from './mutation.ts';
 import { obligationsOf } from './obligation.ts';
 import type { Country } from './parents.ts';
+import { fromWhole, seen, seenById, seenOrNull } from './seen-rows.ts';
 
 type ContractType = NonNullable<Awaited<ReturnType<ContractResolvers['__resolveType']>>>;
 
@@ -43,55 +45,64 @@ export const Contract: ContractResolvers = {
   scheme: ({ country, contract }) => ({ country, scheme: country.scheme(contract.scheme) }),
   authority: ({ country, contract }) => country.authority(contract.authorityId, contract.openedOn),
   signatories: ({ country, dossier, contract }) =>
-    dossier.parties
-      .filter(({ contractId }) => contractId === contract.id)
-      .map((party) => ({ country, party })),
+    seenOrNull(dossier, 'parties')
+      ?.filter(({ contractId }) => contractId === contract.id)
+      .map((party) => ({ country, party })) ?? null,
   openedOn: ({ contract }) => contract.openedOn,
   governingDate: ({ contract }) => contract.governingDate,
   signedOn: ({ contract }) => contract.signedOn,
   startsOn: ({ country, contract }, { asOf }) => begun(contract, contract.startsOn, asOf ?? country.today),
   endsOn: ({ country, contract }, { asOf }) => begun(contract, contract.endsOn, asOf ?? country.today),
   status: ({ country, dossier, contract }, { asOf }) =>
-    dossier.contractStatuses.find(
+    seen(dossier, 'contractStatuses').find(
       ({ contractId, validFrom, validUntil }) =>
         contractId === contract.id && covers(validFrom, validUntil, asOf ?? country.today),
     )?.status ?? null,
   nativeStatus: ({ country, dossier, contract }, { asOf, language }, context) => {
-    const word = country.jurisdiction.contracts?.nativeStatus(contract, dossier, asOf ?? country.today);
+    const word = fromWhole(dossier, () =>
+      country.jurisdiction.contracts?.nativeStatus(contract, dossier, asOf ?? country.today),
+    );
     return word == null ? null : say(word, { language }, context);
   },
   statusLine: ({ country, dossier, contract }) =>
-    dossier.contractStatuses
-      .filter(({ contractId }) => contractId === contract.id)
+    seenOrNull(dossier, 'contractStatuses')
+      ?.filter(({ contractId }) => contractId === contract.id)
       .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
-      .map((step) => ({ country, step })),
+      .map((step) => ({ country, step })) ?? null,
   prestations: ({ country, dossier, contract }) =>
-    dossier.prestations
-      .filter(({ contractId }) => contractId === contract.id)
-      .map((prestation) => ({ country, dossier, prestation })),
+    seenOrNull(dossier, 'prestations')
+      ?.filter(({ contractId }) => contractId === contract.id)
+      .map((prestation) => ({ country, dossier, prestation })) ?? null,
   vouchers: ({ country, dossier, contract }) =>
-    dossier.vouchers
-      .filter(({ contractId }) => contractId === contract.id)
-      .map((voucher) => ({ country, dossier, voucher })),
+    seenOrNull(dossier, 'vouchers')
+      ?.filter(({ contractId }) => contractId === contract.id)
+      .map((voucher) => ({ country, dossier, voucher })) ?? null,
   attestations: ({ country, dossier, contract }) =>
-    dossier.attestations
-      .filter(({ contractId }) => contractId === contract.id)
-      .map((attestation) => ({ country, dossier, attestation })),
+    seenOrNull(dossier, 'attestations')
+      ?.filter(({ contractId }) => contractId === contract.id)
+      .map((attestation) => ({ country, dossier, attestation })) ?? null,
   pathToCompletion: ({ country, dossier, contract }, { asOf }) =>
-    country.jurisdiction.contracts
-      ?.pathToCompletion(contract, dossier, asOf ?? country.today)
-      .map((step) => ({ country, dossier, step })) ?? null,
+    fromWhole(dossier, () =>
+      country.jurisdiction.contracts
+        ?.pathToCompletion(contract, dossier, asOf ?? country.today)
+        .map((step) => ({ country, dossier, step })),
+    ) ?? null,
   obligations: ({ country, dossier, contract }, { asOf }) =>
-    obligationsOf(country, dossier, asOf ?? country.today).filter(
+    obligationsOf(country, dossier, asOf ?? country.today)?.filter(
       ({ obligation }) => obligation.contractId === contract.id,
-    ),
+    ) ?? null,
   transmissions: ({ country, dossier, contract }) =>
-    dossier.transmissions
-      .filter(({ contractId }) => contractId === contract.id)
-      .map((transmission) => ({ country, transmission })),
+    seenOrNull(dossier, 'transmissions')
+      ?.filter(({ contractId }) => contractId === contract.id)
+      .map((transmission) => ({ country, transmission })) ?? null,
   decisions: ({ country, dossier, contract }) => decisionsOf(country, dossier, contract.id),
   timeline: ({ country, dossier, contract }) =>
-    (country.jurisdiction.contracts?.timeline(contract, dossier) ?? []).map((event) => ({ country, event })),
+    fromWhole(dossier, () =>
+      (country.jurisdiction.contracts?.timeline(contract, dossier) ?? []).map((event) => ({
+        country,
+        event,
+      })),
+    ),
   effects: ({ country, contract }) =>
     country.scheme(contract.scheme).effects.map((rule) => ({ country, rule })),
 };
@@ -145,8 +156,8 @@ export const PathStep: PathStepResolvers = {
 export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
   contract: async (_, { id, knownAt }, context) => {
     const found = await located(context, 'Contract', 'contract', id, instantOf(knownAt, context));
-    const contract = found?.dossier.contracts.find((row) => row.id === found.uuid);
-    if (found === null || contract === undefined) throw unknown('id');
+    const contract = found === null ? null : seenById(found.dossier, 'contracts', found.uuid);
+    if (found === null || contract === null) throw unknown('id');
     return { country: found.country, dossier: found.dossier, contract };
   },
   contracts: async (_, { jurisdictions, filter, first, after: cursor }, context) => {
@@ -154,11 +165,12 @@ export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
     const reached = positionOf(cursor);
     const { rows, sources } = await federate(context, jurisdictions, async (country) => {
       const code = country.jurisdiction.code;
-      const refs = await contractPage(country.store, {
+      const asked = {
         filter: { ...filter, asOf: filter?.asOf ?? country.today },
         after: after(reached, code),
         first: size + 1,
-      });
+      };
+      const refs = await contractPage(country.store, asked, country.sight);
       return refs.map(({ id, openedOn, fileId }) => ({
         position: { on: openedOn, country: code, id },
         country,
@@ -169,8 +181,8 @@ export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
       page(rows, size, reached, (row) => row),
       async ({ country, fileId, position }) => {
         const dossier = await fileOf(country, fileId);
-        const contract = dossier?.contracts.find(({ id }) => id === position.id);
-        return dossier === null || contract === undefined ? null : { country, dossier, contract };
+        const contract = dossier === null ? null : seenById(dossier, 'contracts', position.id);
+        return dossier === null || contract === null ? null : { country, dossier, contract };
       },
     );
     return { ...contracts, sources };

@@ -13,6 +13,7 @@ import type {
   QueryResolvers,
 } from './generated/types.ts';
 import { decodeId, encodeId } from './ids.ts';
+import { seenById } from './seen-rows.ts';
 
 export const Provider: ProviderResolvers = {
   id: ({ country, provider }) => encodeId('Provider', country.jurisdiction.code, provider.id),
@@ -70,16 +71,16 @@ export const Enrolment: EnrolmentResolvers = {
     return course === undefined ? null : { country, course, sessions };
   },
   prestation: ({ country, dossier, enrolment }) => {
-    const prestation = dossier.prestations.find(({ id }) => id === enrolment.prestationId);
-    return prestation === undefined ? null : { country, dossier, prestation };
+    const prestation = seenById(dossier, 'prestations', enrolment.prestationId);
+    return prestation && { country, dossier, prestation };
   },
   contract: ({ country, dossier, enrolment }) => {
-    const contract = dossier.contracts.find(({ id }) => id === enrolment.contractId);
-    return contract === undefined ? null : { country, dossier, contract };
+    const contract = seenById(dossier, 'contracts', enrolment.contractId);
+    return contract && { country, dossier, contract };
   },
   voucher: ({ country, dossier, enrolment }) => {
-    const voucher = dossier.vouchers.find(({ id }) => id === enrolment.voucherId);
-    return voucher === undefined ? null : { country, dossier, voucher };
+    const voucher = seenById(dossier, 'vouchers', enrolment.voucherId);
+    return voucher && { country, dossier, voucher };
   },
   enrolledOn: ({ enrolment }) => enrolment.enrolledOn,
   channel: ({ enrolment }) => enrolment.channel,

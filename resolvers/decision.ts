@@ -1,4 +1,5 @@
 import type { StoredDecision } from '../datasources/decisions.ts';
+import type { Sight } from '../datasources/rights/sight.ts';
 import type { Decision as DomainDecision, Reason as DomainReason, Outcome } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Localised } from '../domain/law.ts';
@@ -6,6 +7,7 @@ import type { DecisionResolvers, ExemptionResolvers, ReasonResolvers } from './g
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
 import type { Country, DecisionParent } from './parents.ts';
+import { seenOrNull } from './seen-rows.ts';
 
 const OUTCOME_NAMES: Readonly<Record<Outcome, Localised>> = {
   OBLIGED: { fr: 'obligé', en: 'obliged', de: 'verpflichtet' },
@@ -21,6 +23,7 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, Localised>> = {
   },
   REGISTERED: { fr: 'inscrit', en: 'registered', de: 'erfasst' },
   RECORDED: { fr: 'enregistré', en: 'recorded', de: 'vermerkt' },
+  CONSENTED: { fr: 'consenti', en: 'consented to', de: 'eingewilligt' },
   SCHEDULED: { fr: 'programmé', en: 'scheduled', de: 'angesetzt' },
   REQUESTED: { fr: 'demandé', en: 'requested', de: 'angefragt' },
   SIGNED: { fr: 'signé', en: 'signed', de: 'unterzeichnet' },
@@ -102,6 +105,16 @@ export function storedDecision(
   return { country, decision, id: record.id, recordedAt: record.recordedAt };
 }
 
+/** A decision without the facts of health, asylum and violence, unless `sight` shows the whole of files. */
+export function asSeen(decision: DomainDecision, { rights }: Sight): DomainDecision {
+  if (rights.sections === null) return decision;
+  const [first, ...others] = decision.reasons.map((reason) => ({
+    ...reason,
+    facts: reason.facts.filter(({ special }) => !special),
+  }));
+  return first === undefined ? decision : { ...decision, reasons: [first, ...others] };
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
@@ -111,8 +124,10 @@ export function decisionsOf(
   country: Country,
   dossier: Dossier,
   contractId?: string,
-): readonly DecisionParent[] {
-  return dossier.decisions
+): readonly DecisionParent[] | null {
+  const decisions = seenOrNull(dossier, 'decisions');
+  if (decisions === null) return null;
+  return decisions
     .filter((record) => contractId === undefined || record.contractId === contractId)
     .toSorted((a, b) => compareText(b.asOf, a.asOf) || compareText(b.recordedAt, a.recordedAt))
     .map((record) =>

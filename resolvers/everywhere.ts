@@ -32,6 +32,8 @@ export async function everywhere(context: Context, { country, dossier }: PersonP
     )
     .map(({ jurisdiction }) => context.country(jurisdiction))
     .filter((unreached) => unreached !== null)
+    // That somebody is known there is for themselves alone to learn: what others may see, the store would say.
+    .filter(({ sight }) => sight.rights.name === 'PERSON')
     .map((unreached) => ({ country: unreached, dossier: null }));
   return { files: [...rows, ...missing], present: rows, sources };
 }

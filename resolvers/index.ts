@@ -1,5 +1,6 @@
-import { Attestation, attestationMutations, Issuer } from './attestation.ts';
+import { Attestation, attestationMutations, attestationQueries, Issuer } from './attestation.ts';
 import { Authority } from './authority.ts';
+import { Consent, ConsentRequest, consentMutations, consentQueries, PartnerApp } from './consent.ts';
 import {
   Contract,
   ContractStatusStep,
@@ -17,12 +18,14 @@ import type { MutationPayloadResolvers, Resolvers } from './generated/types.ts';
 import { Jurisdiction, jurisdictionQueries, LegalBasis, Rule, Scheme } from './jurisdiction.ts';
 import { Node, nodeQueries } from './node.ts';
 import { Obligation, Transmission } from './obligation.ts';
+import { BoundSignIn, FileAccess, Invitation, ownDataMutations, PartErasure } from './own-data.ts';
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
 import { personMutations } from './person-mutations.ts';
 import { CoursePrestation, Prestation } from './prestation.ts';
 import { retentionMutations } from './retention.ts';
 import { scalars } from './scalars.ts';
 import { UserError } from './user-error.ts';
+import { Viewer, viewerQueries } from './viewer.ts';
 import { Voucher, VoucherStatusStep, voucherMutations, voucherQueries } from './voucher.ts';
 
 // No field gives the interface itself: payloads are only ever reached by their own type.
@@ -35,6 +38,9 @@ export const resolvers: Resolvers = {
   Attendance,
   Attestation,
   Authority,
+  BoundSignIn,
+  Consent,
+  ConsentRequest,
   Contract,
   ContractStatusStep,
   Course,
@@ -43,15 +49,19 @@ export const resolvers: Resolvers = {
   Decision,
   Enrolment,
   Exemption,
+  FileAccess,
   Identifier,
   InformationSession,
+  Invitation,
   Issuer,
   Jurisdiction,
   LegalBasis,
   Mutation: {
     ...attestationMutations,
+    ...consentMutations,
     ...contractMutations,
     ...courseMutations,
+    ...ownDataMutations,
     ...personMutations,
     ...retentionMutations,
     ...voucherMutations,
@@ -59,18 +69,23 @@ export const resolvers: Resolvers = {
   MutationPayload,
   Node,
   Obligation,
+  PartErasure,
+  PartnerApp,
   PathStep,
   Person,
   PersonFile,
   Prestation,
   Provider,
   Query: {
+    ...attestationQueries,
+    ...consentQueries,
     ...contractQueries,
     ...courseQueries,
     ...eligibilityQueries,
     ...jurisdictionQueries,
     ...nodeQueries,
     ...personQueries,
+    ...viewerQueries,
     ...voucherQueries,
   },
   Reason,
@@ -80,6 +95,7 @@ export const resolvers: Resolvers = {
   TimelineEvent,
   Transmission,
   UserError,
+  Viewer,
   Voucher,
   VoucherStatusStep,
 };

@@ -1,3 +1,5 @@
+import { COMMON_ACTS } from '../jurisdictions/common-acts.ts';
+import { lawOf } from './country.ts';
 import type {
   JurisdictionResolvers,
   LegalBasisResolvers,
@@ -23,7 +25,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   // Acts that no mutation asks for are the country's own business.
   verbs: ({ jurisdiction }, _, __, { schema }) =>
     Object.keys(schema.getMutationType()?.getFields() ?? {})
-      .filter((verb) => verb in jurisdiction.acts)
+      .filter((verb) => verb in jurisdiction.acts || verb in COMMON_ACTS)
       .sort(),
 };
 
@@ -66,7 +68,7 @@ export const jurisdictionQueries: Pick<QueryResolvers, 'jurisdictions' | 'jurisd
   jurisdiction: (_, { code }, context) => context.country(code),
   rules: (_, { jurisdiction, asOf, interpretationOnly }, { countries }) =>
     asked(countries, jurisdiction).flatMap((country) =>
-      Object.values(country.jurisdiction.law)
+      lawOf(country.jurisdiction)
         .filter(({ interpretation }) => interpretationOnly !== true || interpretation !== null)
         .filter(
           ({ from, to }) => asOf == null || ((from === null || from <= asOf) && (to === null || asOf <= to)),

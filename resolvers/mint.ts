@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Mint } from '../domain/act.ts';
-import { mintVerificationCode, mintVoucherCode } from './voucher-code.ts';
+import { mintCode } from './shown-code.ts';
 
-/** Random ids and codes for a country whose voucher codes have `prefix`. */
+/** Random ids and codes for a country whose codes begin with `prefix`. */
 export function mint(prefix: string): Mint {
   return {
     id: () => randomUUID(),
-    voucherCode: () => mintVoucherCode(prefix),
-    verificationCode: mintVerificationCode,
+    voucherCode: () => mintCode(prefix),
+    verificationCode: () => mintCode(prefix),
+    invitationCode: () => mintCode(prefix),
   };
 }

@@ -1,65 +1,24 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
-import { filesErasedBy } from '../datasources/audit.ts';
-import { enact, type Scope } from '../datasources/envelope.ts';
-import type { OwnedTable } from '../datasources/owners.ts';
+import type { Scope } from '../datasources/envelope.ts';
+import { enactHere, type GatewayAct, type Registered } from '../datasources/gateway-envelope.ts';
+import { DECIDED_ON, SECTIONS } from '../datasources/sections.ts';
 import type { Subjects } from '../domain/act.ts';
-import type { PlainDate } from '../domain/calendar.ts';
-import { type Dossier, NOTHING_SHARED, type Shared } from '../domain/dossier.ts';
 import type { ActInputs, Verb } from '../jurisdictions/acts.ts';
+import { COMMON_ACTS, type CommonActInputs, type CommonVerb } from '../jurisdictions/common-acts.ts';
+import { type CommonInput, carryOut, keyOf } from './carry-out.ts';
 import type { Context } from './context.ts';
-import { storedDecision } from './decision.ts';
-import { InputRefused, inTheSameWords, notFound, refuse } from './errors.ts';
+import type { Done } from './done.ts';
+import { InputRefused, notFound, refuse } from './errors.ts';
 import { decodeId } from './ids.ts';
-import type {
-  AppointmentParent,
-  AttestationParent,
-  ContractParent,
-  Country,
-  CourseParent,
-  DecisionParent,
-  EnrolmentParent,
-  InformationSessionParent,
-  PersonParent,
-  VoucherParent,
-} from './parents.ts';
-import { isTellable } from './text.ts';
+import type { Country, ShownVoucher } from './parents.ts';
+import { countryOfCode } from './shown-code.ts';
 import { userError } from './user-error.ts';
-import { countryOfVoucherCode } from './voucher-code.ts';
-
-/** What every mutation's input has. */
-interface CommonInput {
-  readonly on?: PlainDate | null | undefined;
-  readonly idempotencyKey: string;
-  readonly dryRun?: boolean | null | undefined;
-}
+import { checkMay } from './verb-rights.ts';
 
 interface Located {
   readonly country: Country;
   readonly uuid: string;
-}
-
-/** What an act came to, with the rows it made or changed at hand. */
-export interface Done {
-  readonly answer: {
-    readonly decision: DecisionParent | null;
-    readonly userErrors: [];
-    readonly dryRun: boolean;
-  };
-  readonly country: Country;
-  readonly subjects: Subjects;
-  readonly dossiers: readonly Dossier[];
-  person(): PersonParent | null;
-  appointment(): AppointmentParent | null;
-  course(): Promise<CourseParent | null>;
-  informationSession(): Promise<InformationSessionParent | null>;
-  /** The places in the course that the act concerned. */
-  enrolments(): readonly EnrolmentParent[];
-  contract(): ContractParent | null;
-  voucher(): VoucherParent | null;
-  enrolment(): EnrolmentParent | null;
-  attestation(): AttestationParent | null;
-  /** Ids of the files that are gone, or would be. */
-  erased(): Promise<readonly string[]>;
 }
 
 /** The door of one mutation: resolves ids, goes through the envelope, refuses with a path. */
@@ -76,17 +35,33 @@ export interface Door {
     path: readonly (string | number)[],
   ): Promise<{
     readonly country: Country;
-    readonly voucher: { readonly id: string; readonly fileId: string };
+    readonly voucher: ShownVoucher;
+    /** Whether the code alone gives the right to act on it. */
+    readonly shown: boolean;
   }>;
   /** The parts of an input that a schema checks. Throws InputRefused with a path for each that does not stand. */
   parse<Output>(schema: z.ZodType<Output>, input: unknown): Output;
-  /** The authority of an id, or the country's first. */
+  /** The authority of an id; else a case worker's own, or the country's first. */
   authority(country: Country, id: string | null | undefined): Promise<string>;
   enact<V extends Verb>(
     country: Country,
     verb: V,
     call: { readonly scope: Scope; readonly act: ActInputs[V] },
   ): Promise<Done>;
+  /** An act that is the same in every country. */
+  enactCommon<V extends CommonVerb>(
+    country: Country,
+    verb: V,
+    call: { readonly scope: Scope; readonly act: CommonActInputs[V] },
+  ): Promise<Done>;
+  /** An act of the gateway's own on one partner app. */
+  register(verb: string, client: string, decide: GatewayAct['decide']): Promise<RegisterDone>;
+}
+
+/** What an act of the gateway's own came to; without an app or a request where it was told again. */
+export interface RegisterDone extends Registered {
+  readonly answer: { readonly decision: null; readonly userErrors: []; readonly dryRun: boolean };
+  readonly subjects: Subjects;
 }
 
 /**
@@ -96,8 +71,9 @@ export interface Door {
 export function mutation<Args extends { readonly input: CommonInput }, Payload>(
   run: (args: Args, door: Door) => Promise<Payload>,
 ) {
-  return async (_: unknown, args: Args, context: Context) => {
+  return async (_: unknown, args: Args, context: Context, { fieldName }: GraphQLResolveInfo) => {
     try {
+      checkMay(context.viewer, fieldName);
       return await run(args, openDoor(context, args.input));
     } catch (error) {
       if (!(error instanceof InputRefused)) throw error;
@@ -121,7 +97,10 @@ function openDoor(context: Context, input: CommonInput): Door {
     context,
     country: (code) => {
       const country = context.country(code);
+      const own = context.viewer.jurisdiction;
       if (country === null) throw notFound(['jurisdiction']);
+      if (own !== null && own !== code)
+        throw refuse('INVALID', ['jurisdiction'], `jurisdiction: you act in ${own} alone.`);
       return country;
     },
     id,
@@ -131,7 +110,7 @@ function openDoor(context: Context, input: CommonInput): Door {
       return located.uuid;
     },
     voucher: async (code, path) => {
-      const found = countryOfVoucherCode(context.countries, code);
+      const found = countryOfCode(context.countries, code);
       const voucher = found === null ? null : await found.country.voucherByCode(found.code);
       if (found === null || voucher === null)
         throw refuse(
@@ -139,7 +118,9 @@ function openDoor(context: Context, input: CommonInput): Door {
           path,
           `${path.join('.')}: no voucher with this code is known here. Check it with its holder.`,
         );
-      return { country: found.country, voucher };
+      const shown = voucher.sight !== found.country.sight;
+      if (shown) context.accessLog.noteShown(found.country.store, voucher);
+      return { country: found.country, voucher, shown };
     },
     parse: (schema, given) => {
       const parsed = schema.safeParse(given);
@@ -154,56 +135,57 @@ function openDoor(context: Context, input: CommonInput): Door {
     },
     authority: async (country, given) => {
       const authorities = await country.allAuthorities();
+      const { role, organisation } = context.viewer;
       if (given == null) {
-        const first = country.jurisdiction.authorities[0]?.code;
-        const found = authorities.find(({ code }) => code === first);
+        const own = role === 'CASE_WORKER' ? organisation : country.jurisdiction.authorities[0]?.code;
+        const found = authorities.find(({ code }) => code === own);
         if (found === undefined) throw notFound(['authorityId']);
         return found.id;
       }
       const { uuid } = id('Authority', given, ['authorityId']);
-      if (!authorities.some((authority) => authority.id === uuid)) throw notFound(['authorityId']);
+      const found = authorities.find((authority) => authority.id === uuid);
+      // A case worker acts for their own authority alone.
+      if (found === undefined || (role === 'CASE_WORKER' && found.code !== organisation))
+        throw notFound(['authorityId']);
       return uuid;
     },
-    enact: async (country, verb, { scope, act }) => {
+    enact: (country, verb, { scope, act }) => {
       const decide = offered(country, verb);
-      const on = dayOf(input, country);
-      if (!/^.{1,200}$/su.test(input.idempotencyKey) || !isTellable(input.idempotencyKey))
-        throw refuse(
-          'INVALID',
-          ['idempotencyKey'],
-          'idempotencyKey: expected 1 to 200 characters, none of them a control character.',
-        );
-      const dryRun = input.dryRun === true;
-      const enacted = await enact(country.store, {
+      return carryOut(context, input, {
+        country,
         verb,
-        asker: context.asker,
-        key: input.idempotencyKey,
+        scope,
+        sections: DECIDED_ON,
+        decide: (situation, on) => decide(situation, act, country.mint, on),
+      });
+    },
+    enactCommon: (country, verb, { scope, act }) => {
+      const decide = COMMON_ACTS[verb];
+      return carryOut(context, input, {
+        country,
+        verb,
+        scope,
+        sections: SECTIONS,
+        decide: (situation, on) => decide(country.jurisdiction, situation, act, country.mint, on),
+      });
+    },
+    register: async (verb, client, decide) => {
+      const { gateway, viewer, now } = context;
+      const dryRun = input.dryRun === true;
+      const enacted = await enactHere(gateway, {
+        verb,
+        asker: { client: viewer.client, organisation: viewer.organisation ?? viewer.role },
+        key: keyOf(input),
         input,
         dryRun,
-        at: context.now,
-        scope,
-        sections: context.sections(),
-        decide: (situation) => decide(situation, act, country.mint, on),
+        at: now,
+        client,
+        decide,
       });
-      country.forget();
-      if ('problems' in enacted) throw new InputRefused(enacted.problems.map(inTheSameWords));
-      if ('replayed' in enacted) return replay(country, enacted.decisionId, enacted.subjects, scope);
-      const { erased } = enacted;
-      if (!dryRun && erased.length > 0) await context.unlink(country.jurisdiction.code, erased);
-      return done(
-        country,
-        {
-          country,
-          decision: enacted.decision,
-          id: enacted.decisionId,
-          recordedAt: enacted.decisionId === null ? null : context.now.toISOString(),
-        },
-        enacted.subjects,
-        enacted.situation.dossiers,
-        enacted.situation.shared,
-        dryRun,
-        async () => erased,
-      );
+      if ('problems' in enacted) throw new InputRefused(enacted.problems);
+      const answer: RegisterDone['answer'] = { decision: null, userErrors: [], dryRun };
+      if ('replayed' in enacted) return { answer, subjects: enacted.subjects };
+      return { answer, subjects: {}, ...enacted };
     },
   };
 }
@@ -215,131 +197,4 @@ export function offered<V extends Verb>(country: Country, verb: V) {
   const { code } = country.jurisdiction;
   const message = `${verb} is not offered by ${code}; \`jurisdiction(code).verbs\` lists what is.`;
   throw refuse('NOT_OFFERED', [], message);
-}
-
-function dayOf(input: CommonInput, country: Country): PlainDate {
-  const on = input.on ?? country.today;
-  if (on > country.today)
-    throw refuse('INVALID', ['on'], 'on: lies in the future; an act is judged on a day that has come.');
-  return on;
-}
-
-/** The answer given once already, read again. */
-async function replay(
-  country: Country,
-  decisionId: string,
-  subjects: Subjects,
-  { files }: Scope,
-): Promise<Done> {
-  const stored = await country.decision(decisionId);
-  const decision = stored === null ? null : storedDecision(country, stored);
-  const one = subjects.fileId ?? stored?.record.fileId;
-  const concerned =
-    one == null ? (files?.map(({ id }) => id) ?? (await filesInCourse(country, subjects))) : [one];
-  // In the order in which an act is given them.
-  const ids = [...new Set(concerned)].sort();
-  const dossiers = (await Promise.all(ids.map((id) => country.dossiers.load(id)))).filter(
-    (dossier) => dossier !== null,
-  );
-  const erased = () => filesErasedBy(country.store, decisionId);
-  return done(country, decision, subjects, dossiers, NOTHING_SHARED, false, erased);
-}
-
-async function filesInCourse(country: Country, { courseId }: Subjects): Promise<readonly string[]> {
-  const places = courseId === undefined ? [] : await country.enrolmentsOf(courseId);
-  return places.map(({ dossier }) => dossier.file.id);
-}
-
-function done(
-  country: Country,
-  decision: DecisionParent | null,
-  subjects: Subjects,
-  dossiers: readonly Dossier[],
-  shared: Shared,
-  dryRun: boolean,
-  erased: Done['erased'],
-): Done {
-  function find<Row extends { readonly id: string }>(
-    rows: (dossier: Dossier) => readonly Row[],
-    id: string | undefined,
-  ): { readonly country: Country; readonly dossier: Dossier; readonly row: Row } | null {
-    for (const dossier of dossiers) {
-      const row = rows(dossier).find((candidate) => candidate.id === id);
-      if (row !== undefined) return { country, dossier, row };
-    }
-    return null;
-  }
-  return {
-    answer: { decision, userErrors: [], dryRun },
-    country,
-    subjects,
-    dossiers,
-    person: () => {
-      const [only, ...others] = dossiers;
-      const named = dossiers.find(({ file }) => file.id === subjects.fileId);
-      const dossier = named ?? (others.length === 0 ? only : undefined);
-      return dossier === undefined ? null : { country, dossier };
-    },
-    appointment: () => {
-      const found = find(({ appointments }) => appointments, subjects.appointmentId);
-      return found && { country, dossier: found.dossier, appointment: found.row };
-    },
-    course: async () => {
-      if (subjects.courseId === undefined) return null;
-      const course = shared.courses.find(({ id }) => id === subjects.courseId);
-      const sessions = shared.courseSessions.filter(({ courseId }) => courseId === subjects.courseId);
-      return course === undefined ? country.course(subjects.courseId) : { country, course, sessions };
-    },
-    informationSession: async () => {
-      if (subjects.informationSessionId === undefined) return null;
-      const session = shared.informationSessions.find(({ id }) => id === subjects.informationSessionId);
-      return session === undefined
-        ? country.informationSession(subjects.informationSessionId)
-        : { country, session };
-    },
-    enrolments: () =>
-      dossiers.flatMap((dossier) =>
-        dossier.enrolments
-          .filter(({ courseId }) => courseId === subjects.courseId)
-          .map((enrolment) => ({ country, dossier, enrolment })),
-      ),
-    contract: () => {
-      const about =
-        find(({ vouchers }) => vouchers, subjects.voucherId) ??
-        find(({ attestations }) => attestations, subjects.attestationId);
-      const id = subjects.contractId ?? about?.row.contractId ?? undefined;
-      const found = find(({ contracts }) => contracts, id);
-      return found && { country, dossier: found.dossier, contract: found.row };
-    },
-    voucher: () => {
-      const found = find(({ vouchers }) => vouchers, subjects.voucherId);
-      return found && { country, dossier: found.dossier, voucher: found.row };
-    },
-    enrolment: () => {
-      const found = find(({ enrolments }) => enrolments, subjects.enrolmentId);
-      return found && { country, dossier: found.dossier, enrolment: found.row };
-    },
-    attestation: () => {
-      const found = find(({ attestations }) => attestations, subjects.attestationId);
-      return found && { country, dossier: found.dossier, attestation: found.row };
-    },
-    erased,
-  };
-}
-
-/** A row by its id in a query, with the file that holds it; null where it is not known. */
-export async function located(
-  context: Context,
-  type: string,
-  table: OwnedTable,
-  id: string,
-  knownAt: Date | null = null,
-): Promise<(Located & { readonly dossier: Dossier }) | null> {
-  const decoded = decodeId(id);
-  const present = decoded?.type === type ? context.country(decoded.country) : null;
-  if (decoded === null || present === null) return null;
-  const country = knownAt === null ? present : present.at(knownAt);
-  const fileId = await country.owner(table, decoded.uuid);
-  const dossier = fileId === null ? null : await country.dossiers.load(fileId);
-  return dossier === null ? null : { country, uuid: decoded.uuid, dossier };
 }

@@ -1,5 +1,4 @@
 import type { OwnedTable } from '../datasources/owners.ts';
-import type { Dossier } from '../domain/dossier.ts';
 import { LARGEST_PAGE } from './connections.ts';
 import type { Context } from './context.ts';
 import { contractTypeOf } from './contract.ts';
@@ -7,18 +6,19 @@ import { badArgument } from './errors.ts';
 import type { NodeResolvers, QueryResolvers } from './generated/types.ts';
 import { decodeId } from './ids.ts';
 import type { Country } from './parents.ts';
+import { seen } from './seen-rows.ts';
 
 /** A row in a file, for the types whose rows stand in files. */
-function inDossier<Key extends string, Row extends { readonly id: string }>(
+function inDossier(
   table: OwnedTable,
-  key: Key,
-  rows: (dossier: Dossier) => readonly Row[],
+  section: 'contracts' | 'prestations' | 'enrolments' | 'vouchers' | 'attestations' | 'appointments',
 ) {
   return async (country: Country, uuid: string) => {
     const fileId = await country.owner(table, uuid);
     const dossier = fileId === null ? null : await country.dossiers.load(fileId);
-    const row = dossier === null ? undefined : rows(dossier).find(({ id }) => id === uuid);
-    return dossier === null || row === undefined ? null : { country, dossier, [key]: row };
+    const rows: readonly { readonly id: string }[] = dossier === null ? [] : seen(dossier, section);
+    const row = rows.find(({ id }) => id === uuid);
+    return row === undefined ? null : { country, dossier, [table]: row };
   };
 }
 
@@ -28,12 +28,12 @@ const FINDERS: Readonly<Record<string, (country: Country, uuid: string) => Promi
     const dossier = await country.dossiers.load(uuid);
     return dossier === null ? null : { country, dossier };
   },
-  Contract: inDossier('contract', 'contract', ({ contracts }) => contracts),
-  Prestation: inDossier('prestation', 'prestation', ({ prestations }) => prestations),
-  Enrolment: inDossier('enrolment', 'enrolment', ({ enrolments }) => enrolments),
-  Voucher: inDossier('voucher', 'voucher', ({ vouchers }) => vouchers),
-  Attestation: inDossier('attestation', 'attestation', ({ attestations }) => attestations),
-  Appointment: inDossier('appointment', 'appointment', ({ appointments }) => appointments),
+  Contract: inDossier('contract', 'contracts'),
+  Prestation: inDossier('prestation', 'prestations'),
+  Enrolment: inDossier('enrolment', 'enrolments'),
+  Voucher: inDossier('voucher', 'vouchers'),
+  Attestation: inDossier('attestation', 'attestations'),
+  Appointment: inDossier('appointment', 'appointments'),
   InformationSession: (country, uuid) => country.informationSession(uuid),
   Course: (country, uuid) => country.course(uuid),
   CourseSession: async (country, uuid) => {

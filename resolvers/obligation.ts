@@ -4,6 +4,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { ObligationResolvers, TransmissionResolvers } from './generated/types.ts';
 import { say } from './language.ts';
 import type { Country, ObligationParent } from './parents.ts';
+import { fromWhole, seenById } from './seen-rows.ts';
 
 export const Obligation: ObligationResolvers = {
   jurisdiction: ({ country }) => country,
@@ -17,8 +18,8 @@ export const Obligation: ObligationResolvers = {
   dueOn: ({ obligation }) => obligation.dueOn,
   rule: ({ country, obligation }) => ({ country, rule: country.rule(obligation.rule) }),
   contract: ({ country, dossier, obligation }) => {
-    const contract = dossier.contracts.find(({ id }) => id === obligation.contractId);
-    return contract === undefined ? null : { country, dossier, contract };
+    const contract = seenById(dossier, 'contracts', obligation.contractId);
+    return contract && { country, dossier, contract };
   },
   person: ({ country, dossier }) => ({ country, dossier }),
 };
@@ -34,14 +35,16 @@ export const Transmission: TransmissionResolvers = {
   rule: ({ country, transmission }) => ({ country, rule: country.rule(transmission.rule) }),
 };
 
-/** What is due in a file on a day, from the facts up to that day. */
+/** What is due in a file on a day, from the facts up to that day; null where not all of the file is seen. */
 export function obligationsOf(
   country: Country,
   dossier: Dossier,
   asOf: PlainDate,
-): readonly ObligationParent[] {
-  return byDueDate(
-    country.jurisdiction.obligations(dossier, asOf).map((obligation) => ({ country, dossier, obligation })),
+): readonly ObligationParent[] | null {
+  return fromWhole(dossier, () =>
+    byDueDate(
+      country.jurisdiction.obligations(dossier, asOf).map((obligation) => ({ country, dossier, obligation })),
+    ),
   );
 }
 

@@ -1,11 +1,15 @@
 import type DataLoader from 'dataloader';
+import type { AccessRecord } from '../datasources/access.ts';
 import type { AuthorityRow } from '../datasources/authorities.ts';
 import type { StoredDecision } from '../datasources/decisions.ts';
 import type { OwnedTable } from '../datasources/owners.ts';
+import type { Sight } from '../datasources/rights/sight.ts';
 import type { CountryStore } from '../datasources/stores.ts';
+import type { VoucherRef } from '../datasources/vouchers.ts';
 import type { Mint } from '../domain/act.ts';
 import type { AttestationRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
+import type { ConsentRecord, InvitationRecord, SignInRecord } from '../domain/consent.ts';
 import type {
   AppointmentRecord,
   ContractRecord,
@@ -17,7 +21,9 @@ import type {
 } from '../domain/contract.ts';
 import type { Decision, ExemptionGround, Reason } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import type { FilePart } from '../domain/file-part.ts';
 import type { Citation, Localised, Rule } from '../domain/law.ts';
+import type { ConsentRequest, PartnerApp } from '../domain/partner-app.ts';
 import type { IdentifierRecord } from '../domain/person.ts';
 import type {
   AttendanceRecord,
@@ -27,6 +33,7 @@ import type {
   PrestationRecord,
   ProviderRecord,
 } from '../domain/prestation.ts';
+import type { Viewer } from '../domain/viewer.ts';
 import type { VoucherRecord, VoucherStatusRecord } from '../domain/voucher.ts';
 import type {
   ContractReading,
@@ -40,6 +47,8 @@ import type {
 export interface Country {
   readonly jurisdiction: Jurisdiction;
   readonly store: CountryStore;
+  /** What who asks may see of it. */
+  readonly sight: Sight;
   /** The instant whose knowledge the files are read with; null: the present one. */
   readonly knownAt: Date | null;
   /** The same country, its files as the store knew them at an instant. */
@@ -58,15 +67,24 @@ export interface Country {
   provider(id: string): Promise<ProviderParent | null>;
   course(id: string): Promise<CourseParent | null>;
   courseOfSession(sessionId: string): Promise<string | null>;
+  /** Ids of the files in which somebody holds a place in a course. */
+  filesIn(courseId: string): Promise<readonly string[]>;
   enrolmentsOf(courseId: string): Promise<readonly EnrolmentParent[]>;
   informationSession(id: string): Promise<InformationSessionParent | null>;
+  /** Who else read a file, the latest first. */
+  accesses(fileId: string): Promise<readonly AccessRecord[]>;
   decision(id: string): Promise<StoredDecision | null>;
-  voucherByCode(code: string): Promise<{ readonly id: string; readonly fileId: string } | null>;
+  /** Where the voucher of a code is, and by what right it may be seen. */
+  voucherByCode(code: string): Promise<ShownVoucher | null>;
+  voucherShown(voucher: ShownVoucher): Promise<VoucherParent | null>;
   /** Id of the file that holds a row. */
   owner(table: OwnedTable, id: string): Promise<string | null>;
   /** Forgets what was read: something was written. */
   forget(): void;
 }
+
+/** A voucher that was found by its code; the code itself may be what gives the right to see it. */
+export type ShownVoucher = VoucherRef & { readonly sight: Sight };
 
 /** What resolvers hand to one another: a row with the file it stands in and the country that holds it. */
 interface InDossier {
@@ -121,6 +139,29 @@ export interface InformationSessionParent {
   readonly country: Country;
   readonly session: InformationSessionRecord;
 }
+export interface BoundSignInParent {
+  readonly signIn: SignInRecord;
+}
+export interface InvitationParent {
+  readonly invitation: InvitationRecord;
+}
+export interface ConsentParent {
+  readonly consent: ConsentRecord;
+}
+export type PartnerAppParent = PartnerApp;
+export interface ConsentRequestParent {
+  readonly request: ConsentRequest;
+}
+export interface FileAccessParent {
+  readonly country: Country;
+  readonly access: AccessRecord;
+}
+export interface PartErasureParent {
+  readonly country: Country;
+  readonly part: FilePart;
+  readonly goes: boolean;
+  readonly rules: readonly Rule[];
+}
 export interface AppointmentParent extends InDossier {
   readonly appointment: AppointmentRecord;
 }
@@ -171,6 +212,7 @@ export interface ProviderParent {
   readonly country: Country;
   readonly provider: ProviderRecord;
 }
+export type ViewerParent = Viewer;
 export interface VoucherParent extends InDossier {
   readonly voucher: VoucherRecord;
 }

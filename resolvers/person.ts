@@ -1,10 +1,12 @@
 import { personPage } from '../datasources/persons.ts';
+import { shows, showsSpecial } from '../datasources/rights/seen.ts';
+import type { Section } from '../datasources/sections.ts';
 import { factsOf } from '../domain/dossier-facts.ts';
 import { after, compare, page, pageSize, positionOf, shown } from './connections.ts';
 import { decisionsOf } from './decision.ts';
 import { assessFile } from './eligibility.ts';
 import { badArgument, unknown } from './errors.ts';
-import { everywhere } from './everywhere.ts';
+import { type Everywhere, everywhere } from './everywhere.ts';
 import { federate, fileOf } from './federate.ts';
 import type {
   AppointmentResolvers,
@@ -18,7 +20,16 @@ import { decodeId, encodeId } from './ids.ts';
 import { instantOf } from './known-at.ts';
 import { say } from './language.ts';
 import { byDueDate, obligationsOf } from './obligation.ts';
+import { ownData } from './own-data.ts';
+import type { PersonParent } from './parents.ts';
+import { seenOrNull } from './seen-rows.ts';
 import { isTellable } from './text.ts';
+
+/** Those of a person's files that show a section; null where none does. */
+function everySeen({ present }: Everywhere, section: Section): readonly PersonParent[] | null {
+  const showing = present.filter(({ dossier }) => shows(dossier, section));
+  return showing.length === 0 ? null : showing;
+}
 
 export const Person: PersonResolvers = {
   id: ({ country, dossier }) => encodeId('Person', country.jurisdiction.code, dossier.file.id),
@@ -31,21 +42,28 @@ export const Person: PersonResolvers = {
   phone: ({ dossier }) => dossier.file.phone,
   postalAddress: ({ dossier }) => dossier.file.postalAddress,
   languages: ({ dossier }) => dossier.file.languages,
-  identifiers: ({ country, dossier }) => dossier.identifiers.map((identifier) => ({ country, identifier })),
+  identifiers: ({ country, dossier }) =>
+    seenOrNull(dossier, 'identifiers')?.map((identifier) => ({ country, identifier })) ?? null,
   registeredOn: ({ dossier }) => dossier.file.registeredOn,
   authority: ({ country, dossier }) => country.authority(dossier.file.authorityId, country.today),
   nationalities: ({ country, dossier }, { asOf }) =>
-    factsOf(dossier, country.jurisdiction.code, asOf ?? country.today).common.nationalities ?? null,
+    shows(dossier, 'facts')
+      ? (factsOf(dossier, country.jurisdiction.code, asOf ?? country.today).common.nationalities ?? null)
+      : null,
   informationSessions: ({ country, dossier }) =>
-    dossier.informationSessions.map((session) => ({ country, session })),
+    seenOrNull(dossier, 'informationSessions')?.map((session) => ({ country, session })) ?? null,
   appointments: ({ country, dossier }) =>
-    dossier.appointments.map((appointment) => ({ country, dossier, appointment })),
-  eligibility: ({ country, dossier }, { asOf }) => assessFile(country, dossier, asOf ?? country.today),
+    seenOrNull(dossier, 'appointments')?.map((appointment) => ({ country, dossier, appointment })) ?? null,
+  // It rests on special facts too.
+  eligibility: ({ country, dossier }, { asOf }) =>
+    showsSpecial(dossier) ? assessFile(country, dossier, asOf ?? country.today) : null,
   files: async (person, _, context) => (await everywhere(context, person)).files,
   contracts: async (person, { first, after: cursor }, context) => {
-    const { present, sources } = await everywhere(context, person);
+    const all = await everywhere(context, person);
     const reached = positionOf(cursor);
-    const rows = present
+    const seenIn = everySeen(all, 'contracts');
+    if (seenIn === null) return null;
+    const rows = seenIn
       .flatMap(({ country, dossier }) =>
         dossier.contracts.map((contract) => ({
           position: { on: contract.openedOn, country: country.jurisdiction.code, id: contract.id },
@@ -53,24 +71,26 @@ export const Person: PersonResolvers = {
         })),
       )
       .filter(({ position }) => reached === null || compare(position, reached) > 0);
-    return { ...page(rows, pageSize(first, 50), reached, ({ parent }) => parent), sources };
+    return { ...page(rows, pageSize(first, 50), reached, ({ parent }) => parent), sources: all.sources };
   },
   vouchers: async (person, _, context) =>
-    (await everywhere(context, person)).present.flatMap(({ country, dossier }) =>
+    everySeen(await everywhere(context, person), 'vouchers')?.flatMap(({ country, dossier }) =>
       dossier.vouchers.map((voucher) => ({ country, dossier, voucher })),
-    ),
+    ) ?? null,
   attestations: async (person, _, context) =>
-    (await everywhere(context, person)).present.flatMap(({ country, dossier }) =>
+    everySeen(await everywhere(context, person), 'attestations')?.flatMap(({ country, dossier }) =>
       dossier.attestations.map((attestation) => ({ country, dossier, attestation })),
-    ),
+    ) ?? null,
   obligations: async (person, { asOf }, context) => {
     const { present } = await everywhere(context, person);
-    return byDueDate(
-      present.flatMap(({ country, dossier }) => obligationsOf(country, dossier, asOf ?? country.today)),
-    );
+    const told = present
+      .map(({ country, dossier }) => obligationsOf(country, dossier, asOf ?? country.today))
+      .filter((obligations) => obligations !== null);
+    return told.length === 0 ? null : byDueDate(told.flat());
   },
   decisions: ({ country, dossier }) => decisionsOf(country, dossier),
   sources: async (person, _, context) => (await everywhere(context, person)).sources,
+  ...ownData,
 };
 
 export const Identifier: IdentifierResolvers = {
@@ -122,11 +142,8 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'persons'> = {
         throw badArgument(`filter.${name}`, 'expected a text without control characters.');
     const { rows, sources } = await federate(context, jurisdictions, async (country) => {
       const code = country.jurisdiction.code;
-      const refs = await personPage(country.store, {
-        filter: filter ?? {},
-        after: after(reached, code),
-        first: size + 1,
-      });
+      const asked = { filter: filter ?? {}, after: after(reached, code), first: size + 1 };
+      const refs = await personPage(country.store, asked, country.sight);
       return refs.map(({ id, registeredOn }) => ({
         position: { on: registeredOn, country: code, id },
         country,

@@ -1,6 +1,7 @@
 import type { CoursePrestationResolvers, PrestationResolvers } from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
+import { fromWhole, seenById, seenOrNull } from './seen-rows.ts';
 
 export const Prestation: PrestationResolvers = {
   __resolveType: () => 'CoursePrestation',
@@ -12,18 +13,20 @@ export const Prestation: PrestationResolvers = {
   mandatory: ({ prestation }) => prestation.mandatory,
   origin: ({ prestation }) => prestation.origin,
   status: ({ country, dossier, prestation }, { asOf }) =>
-    country.contracts().prestationStatus(prestation, dossier, asOf ?? country.today),
+    fromWhole(dossier, () =>
+      country.contracts().prestationStatus(prestation, dossier, asOf ?? country.today),
+    ),
   price: ({ country, dossier, prestation }) => country.contracts().prestationPrice(prestation, dossier),
   contract: ({ country, dossier, prestation }) => {
-    const contract = dossier.contracts.find(({ id }) => id === prestation.contractId);
-    return contract === undefined ? null : { country, dossier, contract };
+    const contract = seenById(dossier, 'contracts', prestation.contractId);
+    return contract && { country, dossier, contract };
   },
   person: ({ country, dossier }) => ({ country, dossier }),
 };
 
 export const CoursePrestation: CoursePrestationResolvers = {
   enrolments: ({ country, dossier, prestation }) =>
-    dossier.enrolments
-      .filter(({ prestationId }) => prestationId === prestation.id)
-      .map((enrolment) => ({ country, dossier, enrolment })),
+    seenOrNull(dossier, 'enrolments')
+      ?.filter(({ prestationId }) => prestationId === prestation.id)
+      .map((enrolment) => ({ country, dossier, enrolment })) ?? null,
 };

@@ -8,16 +8,18 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { DECIDED_ON, SECTIONS, type Section } from '../datasources/dossiers.ts';
+import { SECTIONS, type Section } from '../datasources/sections.ts';
 
 /** Sections of a file that are read together: few, for each choice of them is a statement of its own. */
 const PARTS = {
   register: ['identifiers', 'facts', 'informationSessionAttendances', 'informationSessions', 'appointments'],
   contracts: ['contracts', 'parties', 'contractStatuses'],
   prestations: ['prestations'],
+  enrolments: ['enrolments'],
   courses: ['enrolments', 'attendances', 'courses', 'courseSessions'],
   vouchers: ['vouchers', 'voucherStatuses'],
   attestations: ['attestations'],
+  own: ['consents', 'invitations', 'signIns'],
 } as const satisfies Readonly<Record<string, readonly Section[]>>;
 
 type Part = keyof typeof PARTS;
@@ -32,13 +34,15 @@ function each(names: string, ...parts: readonly Part[]): Readonly<Record<string,
  */
 export const READS: Readonly<Record<string, Readonly<Record<string, readonly Part[]>>>> = {
   Query: {
-    ...each('person persons provider providers jurisdiction jurisdictions rules assessEligibility'),
+    ...each('person persons provider providers jurisdiction jurisdictions rules assessEligibility viewer'),
+    ...each('partnerApps consentRequests consentRequest verifyAttestation'),
     ...each('contract contracts', 'contracts'),
     ...each('voucher', 'vouchers'),
   },
   Person: {
     ...each('id jurisdiction familyName givenNames birthDate sex email phone postalAddress languages'),
-    ...each('registeredOn authority files sources'),
+    ...each('registeredOn authority files sources accesses everythingHeld'),
+    ...each('consents signIns invitations', 'own'),
     ...each('identifiers nationalities informationSessions appointments eligibility', 'register'),
     ...each('contracts', 'contracts'),
     ...each('vouchers', 'vouchers'),
@@ -61,7 +65,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('id kind name sequence mandatory origin person'),
     ...each('contract', 'contracts'),
   },
-  CoursePrestation: each('enrolments', 'courses'),
+  CoursePrestation: each('enrolments', 'enrolments'),
   Enrolment: {
     ...each('id person enrolledOn channel invitedOn cancelledOn closedOn result'),
     ...each('course attendance', 'courses'),
@@ -74,7 +78,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each(
       'id jurisdiction kind provider title language totalMinutes places scheduledOn calledOffOn sessions',
     ),
-    ...each('enrolments', 'courses'),
+    ...each('enrolments', 'enrolments'),
   },
   CourseSession: each('id module heldOn startsAt endsAt minutes'),
   Provider: each('id jurisdiction name kind enrolmentChannels courses'),
@@ -84,7 +88,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('state bond statusLine replaces', 'vouchers'),
     ...each('prestation', 'prestations'),
     ...each('contract', 'contracts'),
-    ...each('enrolments', 'courses'),
+    ...each('enrolments', 'enrolments'),
   },
   VoucherStatusStep: each('state bond from until rule'),
   Attestation: {
@@ -94,19 +98,40 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('contract', 'contracts'),
   },
   Authority: each('id code name jurisdiction'),
+  ConsentRequest: each('app code purpose scopes requestedOn expiresOn state person'),
+  Viewer: each('role client jurisdiction authority provider verbs files'),
+  /** What every payload may have beside its decision: by what it is found among the rows of its file. */
+  Payload: {
+    ...each(
+      'decision userErrors dryRun informationSession course person persons erasedCount erasedIds parts',
+    ),
+    ...each('partnerApp consentRequest'),
+    ...each('invitation', 'own'),
+    ...each('appointment', 'register'),
+    ...each('contract', 'contracts', 'vouchers', 'attestations'),
+    ...each('voucher', 'vouchers'),
+    ...each('enrolment enrolments', 'enrolments'),
+    ...each('attestation', 'attestations'),
+  },
 };
 
 /** Types that are answered from the law, or from what another field has read already. */
 const READ_ALREADY: readonly string[] = [
+  'BoundSignIn',
+  'Consent',
   'Decision',
   'EligibilityAssessment',
   'Exemption',
   'Fact',
+  'FileAccess',
+  'Invitation',
   'Jurisdiction',
   'LegalBasis',
   'Money',
   'Mutation',
   'PageInfo',
+  'PartErasure',
+  'PartnerApp',
   'Reason',
   'Rule',
   'Scheme',
@@ -135,10 +160,6 @@ function sectionsOf(schema: GraphQLSchema, document: DocumentNode): readonly Sec
         whole ||= parts === null;
         for (const part of parts ?? []) for (const section of PARTS[part]) sections.add(section);
       },
-      OperationDefinition: ({ operation }) => {
-        // What an act answers is presented from the files that it was decided on.
-        if (operation !== 'query') for (const section of DECIDED_ON) sections.add(section);
-      },
     }),
   );
   return whole ? SECTIONS : SECTIONS.filter((section) => sections.has(section));
@@ -147,7 +168,8 @@ function sectionsOf(schema: GraphQLSchema, document: DocumentNode): readonly Sec
 /** What a field reads; null where it may read everything. */
 function readBy(type: GraphQLNamedType | null, field: string): readonly Part[] | null {
   if (type === null) return null;
-  if (field.startsWith('__') || /(Connection|Edge|Payload)$/.test(type.name)) return [];
+  if (field.startsWith('__') || /(Connection|Edge)$/.test(type.name)) return [];
+  if (type.name.endsWith('Payload')) return READS['Payload']?.[field] ?? null;
   const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
   for (const { name } of [type, ...interfaces]) {
     if (READ_ALREADY.includes(name)) return [];

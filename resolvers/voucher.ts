@@ -11,7 +11,8 @@ import type {
 import { encodeId } from './ids.ts';
 import { type Door, mutation } from './mutation.ts';
 import type { VoucherParent } from './parents.ts';
-import { countryOfVoucherCode } from './voucher-code.ts';
+import { seenById, seenOrNull } from './seen-rows.ts';
+import { countryOfCode } from './shown-code.ts';
 
 function stepOn({ dossier, voucher }: VoucherParent, asOf: PlainDate) {
   return dossier.voucherStatuses.find(
@@ -28,20 +29,20 @@ export const Voucher: VoucherResolvers = {
   expiresOn: ({ voucher }) => voucher.expiresOn,
   redeemedOn: ({ voucher }) => voucher.redeemedOn,
   provider: ({ country, voucher }) =>
-    voucher.providerId === null ? null : country.provider(voucher.providerId),
+    voucher.providerId == null ? null : country.provider(voucher.providerId),
   cancelledOn: ({ voucher }) => voucher.cancelledOn,
   cancelReason: ({ voucher }) => voucher.cancelReason,
   replaces: ({ country, dossier, voucher }) => {
-    const replaced = dossier.vouchers.find(({ id }) => id === voucher.replacesId);
-    return replaced === undefined ? null : { country, dossier, voucher: replaced };
+    const replaced = seenById(dossier, 'vouchers', voucher.replacesId);
+    return replaced && { country, dossier, voucher: replaced };
   },
   state: (parent, { asOf }) => stepOn(parent, asOf ?? parent.country.today)?.state ?? null,
   bond: (parent, { asOf }) => stepOn(parent, asOf ?? parent.country.today)?.bond ?? null,
   statusLine: ({ country, dossier, voucher }) =>
-    dossier.voucherStatuses
-      .filter(({ voucherId }) => voucherId === voucher.id)
+    seenOrNull(dossier, 'voucherStatuses')
+      ?.filter(({ voucherId }) => voucherId === voucher.id)
       .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
-      .map((step) => ({ country, step })),
+      .map((step) => ({ country, step })) ?? null,
   settlement: ({ voucher }) => voucher.settlement,
   price: ({ country, dossier, voucher }) => {
     const prestation = dossier.prestations.find(({ id }) => id === voucher.prestationId);
@@ -49,17 +50,17 @@ export const Voucher: VoucherResolvers = {
     return country.contracts().prestationPrice(prestation, dossier);
   },
   prestation: ({ country, dossier, voucher }) => {
-    const prestation = dossier.prestations.find(({ id }) => id === voucher.prestationId);
-    return prestation === undefined ? null : { country, dossier, prestation };
+    const prestation = seenById(dossier, 'prestations', voucher.prestationId);
+    return prestation && { country, dossier, prestation };
   },
   contract: ({ country, dossier, voucher }) => {
-    const contract = dossier.contracts.find(({ id }) => id === voucher.contractId);
-    return contract === undefined ? null : { country, dossier, contract };
+    const contract = seenById(dossier, 'contracts', voucher.contractId);
+    return contract && { country, dossier, contract };
   },
   enrolments: ({ country, dossier, voucher }) =>
-    dossier.enrolments
-      .filter(({ voucherId }) => voucherId === voucher.id)
-      .map((enrolment) => ({ country, dossier, enrolment })),
+    seenOrNull(dossier, 'enrolments')
+      ?.filter(({ voucherId }) => voucherId === voucher.id)
+      .map((enrolment) => ({ country, dossier, enrolment })) ?? null,
 };
 
 export const VoucherStatusStep: VoucherStatusStepResolvers = {
@@ -72,12 +73,11 @@ export const VoucherStatusStep: VoucherStatusStepResolvers = {
 
 export const voucherQueries: Pick<QueryResolvers, 'voucher'> = {
   voucher: async (_, { code }, context) => {
-    const found = countryOfVoucherCode(context.countries, code);
-    const owner = found === null ? null : await found.country.voucherByCode(found.code);
-    const dossier = found === null || owner === null ? null : await found.country.dossiers.load(owner.fileId);
-    const voucher = dossier?.vouchers.find(({ id }) => id === owner?.id);
-    if (found === null || dossier === null || voucher === undefined) throw unknown('code');
-    return { country: found.country, dossier, voucher };
+    const found = countryOfCode(context.countries, code);
+    const ref = found === null ? null : await found.country.voucherByCode(found.code);
+    const voucher = found === null || ref === null ? null : await found.country.voucherShown(ref);
+    if (voucher === null) throw unknown('code');
+    return voucher;
   },
 };
 
@@ -104,12 +104,12 @@ export const voucherMutations: Pick<
     return { ...done.answer, voucher: done.voucher(), contract: done.contract() };
   }),
   redeemVoucher: mutation(async ({ input }, door) => {
-    const { country, voucher } = await door.voucher(input.code, ['code']);
+    const { country, voucher, shown } = await door.voucher(input.code, ['code']);
     const providerId = door.idIn(country, 'Provider', input.providerId, ['providerId']);
     const courseId = door.idIn(country, 'Course', input.courseId, ['courseId']);
     const done = await door.enact(country, 'redeemVoucher', {
       scope: {
-        vouchers: [{ id: voucher.id, path: ['code'] }],
+        [shown ? 'shownVouchers' : 'vouchers']: [{ id: voucher.id, path: ['code'] }],
         courses: [{ id: courseId, path: ['courseId'] }],
         providers: [{ id: providerId, path: ['providerId'] }],
       },

@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,43 @@ export type Scalars = {
   /** A calendar date, `YYYY-MM-DD`, in the jurisdiction's own time zone. */
   LocalDate: { input: PlainDate; output: PlainDate; }
 };
+
+/** The code that the authority handed over. */
+export type AcceptInvitationInput = {
+  /** The code. */
+  readonly code: Scalars['String']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What accepting came to. */
+export type AcceptInvitationPayload = MutationPayload & {
+  readonly __typename?: 'AcceptInvitationPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The file that the sign-in is bound to. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** By what right somebody else read a file. */
+export type AccessGround =
+  /** The authority that is competent for the file. */
+  | 'COMPETENT_AUTHORITY'
+  /** An app that the person consented to. */
+  | 'CONSENT'
+  /** A provider in whose course the person is enrolled. */
+  | 'COURSE'
+  /** An authority for whose act the contract waits. */
+  | 'DECISION'
+  /** Who is to be sent something. */
+  | 'TRANSMISSION'
+  /** A provider who was shown the code of a voucher: its state, and nothing of the person. */
+  | 'VOUCHER_SHOWN';
 
 /** Whose files are looked through. */
 export type ApplyRetentionInput = {
@@ -94,7 +131,7 @@ export type Attestation = Node & {
   /** The day the authority got the person's copy. */
   readonly copyReceivedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Copies ordered sent. */
-  readonly deliveries: ReadonlyArray<Transmission>;
+  readonly deliveries: Maybe<ReadonlyArray<Transmission>>;
   readonly id: Scalars['ID']['output'];
   /** The day it was issued. */
   readonly issuedOn: Scalars['LocalDate']['output'];
@@ -234,28 +271,28 @@ export type BeWalMedicalCertificateInput = {
 /** Wallonia's convention of the parcours d'intégration. */
 export type BeWalParcours = Contract & Node & {
   readonly __typename?: 'BeWalParcours';
-  readonly attestations: ReadonlyArray<Attestation>;
+  readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
-  readonly decisions: ReadonlyArray<Decision>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
-  readonly obligations: ReadonlyArray<Obligation>;
+  readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
-  readonly prestations: ReadonlyArray<Prestation>;
+  readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
-  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly status: Maybe<ContractStatus>;
-  readonly statusLine: ReadonlyArray<ContractStatusStep>;
-  readonly timeline: ReadonlyArray<TimelineEvent>;
-  readonly transmissions: ReadonlyArray<Transmission>;
-  readonly vouchers: ReadonlyArray<Voucher>;
+  readonly statusLine: Maybe<ReadonlyArray<ContractStatusStep>>;
+  readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
+  readonly transmissions: Maybe<ReadonlyArray<Transmission>>;
+  readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
 };
 
 
@@ -324,6 +361,15 @@ export type BondState =
   | 'LAPSED'
   /** Issued, not redeemed. */
   | 'OPEN';
+
+/** A sign-in that is bound to a file, or was. */
+export type BoundSignIn = {
+  readonly __typename?: 'BoundSignIn';
+  /** The day it was bound. */
+  readonly boundOn: Scalars['LocalDate']['output'];
+  /** The day another one took its place; null while it is bound. */
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+};
 
 /** Which course to call off, and why. */
 export type CancelCourseInput = {
@@ -475,14 +521,77 @@ export type Conflict = UserError & {
   readonly rule: Maybe<Scalars['String']['output']>;
 };
 
-/** A person's dated file in one scheme, with its parties, prestations and status. */
+/** What a person allowed one app, one a scope. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** The app; null where it is no longer registered. */
+  readonly app: Maybe<PartnerApp>;
+  /** The client id that the app is registered by. */
+  readonly client: Scalars['ID']['output'];
+  /** The day it was granted. */
+  readonly grantedOn: Scalars['LocalDate']['output'];
+  /** What it may be shown. */
+  readonly scope: ConsentScope;
+  /** The day it was withdrawn: from that act on nothing of it is shown. Null while it holds. */
+  readonly withdrawnOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What an app asks a person for. Its code is shown to the person, who answers with `grantConsent`. */
+export type ConsentRequest = {
+  readonly __typename?: 'ConsentRequest';
+  /** The app that asks. */
+  readonly app: PartnerApp;
+  /** What is shown to the person. */
+  readonly code: Scalars['String']['output'];
+  /** Last day on which it can be answered. */
+  readonly expiresOn: Scalars['LocalDate']['output'];
+  /** Who granted it, while some scope of it holds; null for everybody but the app itself. */
+  readonly person: Maybe<Person>;
+  /** What for, in the app's words. */
+  readonly purpose: Scalars['String']['output'];
+  /** The day it was made. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** What it asks to be shown. */
+  readonly scopes: ReadonlyArray<ConsentScope>;
+  /** Where it stands; null where a country that may know could not be reached. */
+  readonly state: Maybe<ConsentState>;
+};
+
+/** What a partner app may be shown of a person, each part granted on its own. No scope holds facts of health, asylum or violence. */
+export type ConsentScope =
+  /** Attestations. */
+  | 'ATTESTATIONS'
+  /** E-mail, telephone, postal address, languages. */
+  | 'CONTACT'
+  /** Contracts with their parties and status. */
+  | 'CONTRACTS'
+  /** Names, birth date, sex, nationalities. */
+  | 'IDENTITY'
+  /** How the person gets on: contracts, prestations, courses, vouchers without their codes, attestations, duties. */
+  | 'PROGRESS';
+
+/** Where a request for consent stands. */
+export type ConsentState =
+  /** Its last day is over and nobody answered. */
+  | 'EXPIRED'
+  /** Granted; some scope of it holds. */
+  | 'GRANTED'
+  /** Not answered yet. */
+  | 'PENDING'
+  /** Withdrawn by the person, all of it. */
+  | 'WITHDRAWN';
+
+/**
+ * A person's dated file in one scheme, with its parties, prestations and status. A field is null where the asker
+ * may not see it.
+ */
 export type Contract = {
   /** Proofs issued under it, revoked ones included. */
-  readonly attestations: ReadonlyArray<Attestation>;
+  readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   /** Who runs it; null where that body is no longer known. */
   readonly authority: Maybe<Authority>;
   /** Decisions with the facts they were made on, the latest day first. */
-  readonly decisions: ReadonlyArray<Decision>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   /** What success may count for elsewhere: stated with its source, promised never. */
   readonly effects: ReadonlyArray<Rule>;
   /** Last day inside the term, where it had begun on `asOf` (default: today). */
@@ -495,17 +604,17 @@ export type Contract = {
   /** The country's own word for it. */
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   /** What is due on `asOf` (default: today), by date; without a date last. */
-  readonly obligations: ReadonlyArray<Obligation>;
+  readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   /** Never changes. */
   readonly openedOn: Scalars['LocalDate']['output'];
   /** What is done and what is left on `asOf` (default: today), whose move is next, and why. Null until the scheme is built. */
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   /** Its prestations, those called off included. */
-  readonly prestations: ReadonlyArray<Prestation>;
+  readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   /** The scheme it is a file of. */
   readonly scheme: Scheme;
   /** Those bound beside the authority, each with a role. */
-  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   /** The day of the signature; null before it, and in schemes without one. */
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   /** First day of the term, where it had begun on `asOf` (default: today). */
@@ -513,48 +622,66 @@ export type Contract = {
   /** Status on `asOf` (default: today); true by date, whether or not anything has run since. */
   readonly status: Maybe<ContractStatus>;
   /** Every step of the status, future steps included, each with its rule. */
-  readonly statusLine: ReadonlyArray<ContractStatusStep>;
+  readonly statusLine: Maybe<ReadonlyArray<ContractStatusStep>>;
   /** What happened, oldest first. */
-  readonly timeline: ReadonlyArray<TimelineEvent>;
+  readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
   /** Copies and results that a rule orders sent. */
-  readonly transmissions: ReadonlyArray<Transmission>;
+  readonly transmissions: Maybe<ReadonlyArray<Transmission>>;
   /** Empty in a country without vouchers. */
-  readonly vouchers: ReadonlyArray<Voucher>;
+  readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
 };
 
 
-/** A person's dated file in one scheme, with its parties, prestations and status. */
+/**
+ * A person's dated file in one scheme, with its parties, prestations and status. A field is null where the asker
+ * may not see it.
+ */
 export type ContractEndsOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** A person's dated file in one scheme, with its parties, prestations and status. */
+/**
+ * A person's dated file in one scheme, with its parties, prestations and status. A field is null where the asker
+ * may not see it.
+ */
 export type ContractNativeStatusArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   language?: InputMaybe<Language>;
 };
 
 
-/** A person's dated file in one scheme, with its parties, prestations and status. */
+/**
+ * A person's dated file in one scheme, with its parties, prestations and status. A field is null where the asker
+ * may not see it.
+ */
 export type ContractObligationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** A person's dated file in one scheme, with its parties, prestations and status. */
+/**
+ * A person's dated file in one scheme, with its parties, prestations and status. A field is null where the asker
+ * may not see it.
+ */
 export type ContractPathToCompletionArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** A person's dated file in one scheme, with its parties, prestations and status. */
+/**
+ * A person's dated file in one scheme, with its parties, prestations and status. A field is null where the asker
+ * may not see it.
+ */
 export type ContractStartsOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** A person's dated file in one scheme, with its parties, prestations and status. */
+/**
+ * A person's dated file in one scheme, with its parties, prestations and status. A field is null where the asker
+ * may not see it.
+ */
 export type ContractStatusArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -980,7 +1107,7 @@ export type CoursePrestation = Node & Prestation & {
   readonly __typename?: 'CoursePrestation';
   readonly contract: Maybe<Contract>;
   /** Attempts at it, the first one first. */
-  readonly enrolments: ReadonlyArray<Enrolment>;
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
   readonly id: Scalars['ID']['output'];
   readonly kind: PrestationKind;
   readonly mandatory: Scalars['Boolean']['output'];
@@ -989,7 +1116,7 @@ export type CoursePrestation = Node & Prestation & {
   readonly person: Maybe<Person>;
   readonly price: Money;
   readonly sequence: Maybe<Scalars['Int']['output']>;
-  readonly status: PrestationStatus;
+  readonly status: Maybe<PrestationStatus>;
 };
 
 
@@ -1219,31 +1346,67 @@ export type FactsInput = {
   readonly residences?: InputMaybe<ReadonlyArray<ResidenceInput>>;
 };
 
+/** One reading of a file by somebody else: one a request. */
+export type FileAccess = {
+  readonly __typename?: 'FileAccess';
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By what right. */
+  readonly ground: AccessGround;
+  /** The authority or provider that read, by its name; an app by the client id that it is registered by. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** Which parts of the file. */
+  readonly parts: ReadonlyArray<FilePart>;
+  /** The reader's role. */
+  readonly role: Role;
+};
+
+/** The parts of a file as its person would name them. */
+export type FilePart =
+  /** Attestations. */
+  | 'ATTESTATIONS'
+  /** Consents, invitations, sign-ins. */
+  | 'CONSENTS'
+  /** Contracts, their parties and status. */
+  | 'CONTRACTS'
+  /** Prestations, places in courses, attendance. */
+  | 'COURSES'
+  /** Decisions with their reasons and facts. */
+  | 'DECISIONS'
+  /** Duties, and copies ordered sent. */
+  | 'DUTIES'
+  /** Names, birth date, contacts. */
+  | 'IDENTITY'
+  /** Identifiers, facts, information sessions, appointments. */
+  | 'REGISTER'
+  /** Vouchers and the bonds behind them. */
+  | 'VOUCHERS';
+
 /** France's contrat d'accueil et d'intégration. */
 export type FrCai = Contract & Node & {
   readonly __typename?: 'FrCai';
-  readonly attestations: ReadonlyArray<Attestation>;
+  readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
-  readonly decisions: ReadonlyArray<Decision>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
-  readonly obligations: ReadonlyArray<Obligation>;
+  readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
-  readonly prestations: ReadonlyArray<Prestation>;
+  readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
-  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly status: Maybe<ContractStatus>;
-  readonly statusLine: ReadonlyArray<ContractStatusStep>;
-  readonly timeline: ReadonlyArray<TimelineEvent>;
-  readonly transmissions: ReadonlyArray<Transmission>;
-  readonly vouchers: ReadonlyArray<Voucher>;
+  readonly statusLine: Maybe<ReadonlyArray<ContractStatusStep>>;
+  readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
+  readonly transmissions: Maybe<ReadonlyArray<Transmission>>;
+  readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
 };
 
 
@@ -1286,28 +1449,28 @@ export type FrCaiStatusArgs = {
 /** France's contrat d'accueil et d'intégration pour la famille. */
 export type FrCaif = Contract & Node & {
   readonly __typename?: 'FrCaif';
-  readonly attestations: ReadonlyArray<Attestation>;
+  readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
-  readonly decisions: ReadonlyArray<Decision>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
-  readonly obligations: ReadonlyArray<Obligation>;
+  readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
-  readonly prestations: ReadonlyArray<Prestation>;
+  readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
-  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly status: Maybe<ContractStatus>;
-  readonly statusLine: ReadonlyArray<ContractStatusStep>;
-  readonly timeline: ReadonlyArray<TimelineEvent>;
-  readonly transmissions: ReadonlyArray<Transmission>;
-  readonly vouchers: ReadonlyArray<Voucher>;
+  readonly statusLine: Maybe<ReadonlyArray<ContractStatusStep>>;
+  readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
+  readonly transmissions: Maybe<ReadonlyArray<Transmission>>;
+  readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
 };
 
 
@@ -1398,28 +1561,28 @@ export type FrFactsInput = {
 /** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
 export type FrOepri = Contract & Node & {
   readonly __typename?: 'FrOepri';
-  readonly attestations: ReadonlyArray<Attestation>;
+  readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
-  readonly decisions: ReadonlyArray<Decision>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
-  readonly obligations: ReadonlyArray<Obligation>;
+  readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
-  readonly prestations: ReadonlyArray<Prestation>;
+  readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
-  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly status: Maybe<ContractStatus>;
-  readonly statusLine: ReadonlyArray<ContractStatusStep>;
-  readonly timeline: ReadonlyArray<TimelineEvent>;
-  readonly transmissions: ReadonlyArray<Transmission>;
-  readonly vouchers: ReadonlyArray<Voucher>;
+  readonly statusLine: Maybe<ReadonlyArray<ContractStatusStep>>;
+  readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
+  readonly transmissions: Maybe<ReadonlyArray<Transmission>>;
+  readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
 };
 
 
@@ -1462,28 +1625,28 @@ export type FrOepriStatusArgs = {
 /** A file of evaluation and training before departure for France. */
 export type FrPreDeparture = Contract & Node & {
   readonly __typename?: 'FrPreDeparture';
-  readonly attestations: ReadonlyArray<Attestation>;
+  readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
-  readonly decisions: ReadonlyArray<Decision>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
-  readonly obligations: ReadonlyArray<Obligation>;
+  readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
-  readonly prestations: ReadonlyArray<Prestation>;
+  readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
-  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly status: Maybe<ContractStatus>;
-  readonly statusLine: ReadonlyArray<ContractStatusStep>;
-  readonly timeline: ReadonlyArray<TimelineEvent>;
-  readonly transmissions: ReadonlyArray<Transmission>;
-  readonly vouchers: ReadonlyArray<Voucher>;
+  readonly statusLine: Maybe<ReadonlyArray<ContractStatusStep>>;
+  readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
+  readonly transmissions: Maybe<ReadonlyArray<Transmission>>;
+  readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
 };
 
 
@@ -1531,6 +1694,32 @@ export type FrReunificationRole =
   | 'NONE'
   /** The spouse who asks for reunification. */
   | 'REQUESTING_SPOUSE';
+
+/** The person's yes. */
+export type GrantConsentInput = {
+  /** The code that the app showed. */
+  readonly code: Scalars['String']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person's own file that is opened to the app. */
+  readonly personId: Scalars['ID']['input'];
+  /** Of the scopes asked for; default: all of them. */
+  readonly scopes?: InputMaybe<ReadonlyArray<ConsentScope>>;
+};
+
+/** What granting came to. */
+export type GrantConsentPayload = MutationPayload & {
+  readonly __typename?: 'GrantConsentPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The person, with their consents. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Whose copy of a certificate reached the authority. */
 export type HandInCertificateInput = {
@@ -1604,6 +1793,41 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   readonly rule: Maybe<Scalars['String']['output']>;
+};
+
+/** A code handed to a person, by which they bind their sign-in to their file, once. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  /** The day it was used; null before. */
+  readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What is handed over. */
+  readonly code: Scalars['String']['output'];
+  /** Last day on which it can be used. */
+  readonly expiresOn: Scalars['LocalDate']['output'];
+  /** The day it was made. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+};
+
+/** For whom a sign-in is to be bound. */
+export type InviteToSignInInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What inviting came to. */
+export type InviteToSignInPayload = MutationPayload & {
+  readonly __typename?: 'InviteToSignInPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The invitation; hand its code to the person and to nobody else. */
+  readonly invitation: Maybe<Invitation>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whose completed place in a course to attest. */
@@ -1730,28 +1954,28 @@ export type LegalBasis = {
 /** Luxembourg's contrat d'accueil et d'intégration. */
 export type LuCai = Contract & Node & {
   readonly __typename?: 'LuCai';
-  readonly attestations: ReadonlyArray<Attestation>;
+  readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
-  readonly decisions: ReadonlyArray<Decision>;
+  readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
-  readonly obligations: ReadonlyArray<Obligation>;
+  readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
-  readonly prestations: ReadonlyArray<Prestation>;
+  readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
-  readonly signatories: ReadonlyArray<Signatory>;
+  readonly signatories: Maybe<ReadonlyArray<Signatory>>;
   readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
   readonly startsOn: Maybe<Scalars['LocalDate']['output']>;
   readonly status: Maybe<ContractStatus>;
-  readonly statusLine: ReadonlyArray<ContractStatusStep>;
-  readonly timeline: ReadonlyArray<TimelineEvent>;
-  readonly transmissions: ReadonlyArray<Transmission>;
-  readonly vouchers: ReadonlyArray<Voucher>;
+  readonly statusLine: Maybe<ReadonlyArray<ContractStatusStep>>;
+  readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
+  readonly transmissions: Maybe<ReadonlyArray<Transmission>>;
+  readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
 };
 
 
@@ -1843,6 +2067,8 @@ export type MoveFilePayload = MutationPayload & {
 /** What can be done: the same verbs in every country. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Binds the asking person's sign-in to the file that the code was handed over for. */
+  readonly acceptInvitation: Maybe<AcceptInvitationPayload>;
   /** Erases every file whose last day is over, in every table and with its past. What stands of it is the act in the chain and the head counts of sessions. */
   readonly applyRetention: Maybe<ApplyRetentionPayload>;
   /** Calls a course off; places, vouchers and bonds follow. */
@@ -1875,8 +2101,12 @@ export type Mutation = {
   readonly correctVoucher: Maybe<CorrectVoucherPayload>;
   /** Enrols a person in a course that needs no voucher. */
   readonly enrol: Maybe<EnrolPayload>;
+  /** Says yes to what an app asked for. The person's own. */
+  readonly grantConsent: Maybe<GrantConsentPayload>;
   /** Records that the person's copy of a certificate reached the authority. */
   readonly handInCertificate: Maybe<HandInCertificatePayload>;
+  /** Makes a code by which a person binds their sign-in to their file. A case worker's. */
+  readonly inviteToSignIn: Maybe<InviteToSignInPayload>;
   /** Issues the attestation of a completed course, by the issuer that the rule names. */
   readonly issueAttestation: Maybe<IssueAttestationPayload>;
   /** Issues the next voucher of a contract. */
@@ -1889,22 +2119,38 @@ export type Mutation = {
   readonly recordInformationSession: Maybe<RecordInformationSessionPayload>;
   /** The provider takes the voucher and enrols its holder in one of its courses. */
   readonly redeemVoucher: Maybe<RedeemVoucherPayload>;
+  /** Registers an app that persons may consent to, or changes one. An administrator's. */
+  readonly registerPartnerApp: Maybe<RegisterPartnerAppPayload>;
   /** Opens a file on a person in one country. */
   readonly registerPerson: Maybe<RegisterPersonPayload>;
   /** Replaces a lapsed, lost or cancelled voucher in its place. */
   readonly replaceVoucher: Maybe<ReplaceVoucherPayload>;
   /** Asks for the individual appointment at which the contract is signed. */
   readonly requestAppointment: Maybe<RequestAppointmentPayload>;
+  /** Asks for consent: gives a code that is shown to the person. A partner app's. */
+  readonly requestConsent: Maybe<RequestConsentPayload>;
+  /** Erases a file on request, unless a rule still rests on it; says which. `dryRun` tells first. */
+  readonly requestErasure: Maybe<RequestErasurePayload>;
   /** Revokes an attestation; what rested on it follows. */
   readonly revokeAttestation: Maybe<RevokeAttestationPayload>;
+  /** Ends the service to an app at once. An administrator's. */
+  readonly revokePartnerApp: Maybe<RevokePartnerAppPayload>;
   /** Announces a course with its sessions and places. */
   readonly scheduleCourse: Maybe<ScheduleCoursePayload>;
   /** Decides, with a reason, what follows from a broken bond. */
   readonly settleBrokenBond: Maybe<SettleBrokenBondPayload>;
   /** Signs a contract, with all that the country does in the same act. */
   readonly signContract: Maybe<SignContractPayload>;
+  /** Takes a yes back; from its answer on nothing of it is shown. The person's own. */
+  readonly withdrawConsent: Maybe<WithdrawConsentPayload>;
   /** Takes a contract back: open places are given back, vouchers still good are cancelled. */
   readonly withdrawContract: Maybe<WithdrawContractPayload>;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -2005,8 +2251,20 @@ export type MutationEnrolArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationGrantConsentArgs = {
+  input: GrantConsentInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationHandInCertificateArgs = {
   input: HandInCertificateInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationInviteToSignInArgs = {
+  input: InviteToSignInInput;
 };
 
 
@@ -2047,6 +2305,12 @@ export type MutationRedeemVoucherArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationRegisterPartnerAppArgs = {
+  input: RegisterPartnerAppInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
 };
@@ -2065,8 +2329,26 @@ export type MutationRequestAppointmentArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationRequestConsentArgs = {
+  input: RequestConsentInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationRequestErasureArgs = {
+  input: RequestErasureInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationRevokeAttestationArgs = {
   input: RevokeAttestationInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationRevokePartnerAppArgs = {
+  input: RevokePartnerAppInput;
 };
 
 
@@ -2085,6 +2367,12 @@ export type MutationSettleBrokenBondArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationSignContractArgs = {
   input: SignContractInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -2171,6 +2459,8 @@ export type Outcome =
   | 'CANCELLED'
   /** A course or a contract was completed. */
   | 'COMPLETED'
+  /** A person consented to what an app asks for. */
+  | 'CONSENTED'
   /** A recorded fact was put right. */
   | 'CORRECTED'
   /** Eligibility: may sign. */
@@ -2241,6 +2531,34 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** What becomes of one part of a file whose erasure is asked for. */
+export type PartErasure = {
+  readonly __typename?: 'PartErasure';
+  /** Whether it goes. */
+  readonly goes: Scalars['Boolean']['output'];
+  /** The part. */
+  readonly part: FilePart;
+  /** The rules by which it goes, or stays. */
+  readonly rules: ReadonlyArray<Rule>;
+};
+
+/** An app that persons may consent to. */
+export type PartnerApp = {
+  readonly __typename?: 'PartnerApp';
+  /** The client id that it is registered by. */
+  readonly client: Scalars['ID']['output'];
+  /** Last day on which it is served. */
+  readonly expiresOn: Scalars['LocalDate']['output'];
+  /** Its name, as persons are told it. */
+  readonly name: Scalars['String']['output'];
+  /** The day it was registered. */
+  readonly registeredOn: Scalars['LocalDate']['output'];
+  /** The day it was revoked; null while it stands. */
+  readonly revokedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** All that it may ever ask consent for. */
+  readonly scopes: ReadonlyArray<ConsentScope>;
+};
+
 /** One prestation on the way to completion. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
@@ -2286,10 +2604,13 @@ export type PathStepNextMoveArgs = {
 
 /**
  * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
- * file on the same person; `sources` tells which were asked and answered.
+ * file on the same person; `sources` tells which were asked and answered. A field is null where the asker may
+ * not see it: `viewer` tells what one may see.
  */
 export type Person = Node & {
   readonly __typename?: 'Person';
+  /** Who else has read this file, the latest first. For the person alone. */
+  readonly accesses: Maybe<ReadonlyArray<FileAccess>>;
   /** Individual appointments asked for with this country's authority. */
   readonly appointments: Maybe<ReadonlyArray<Appointment>>;
   /** Attestations in every country, revoked ones included. */
@@ -2298,6 +2619,8 @@ export type Person = Node & {
   readonly authority: Maybe<Authority>;
   /** Date of birth; null where it is not known. */
   readonly birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** What this person allowed partner apps, withdrawn consents included. For the person and the competent authority. */
+  readonly consents: Maybe<ReadonlyArray<Consent>>;
   /** Contracts in every country, newest first. */
   readonly contracts: Maybe<ContractConnection>;
   /** Decisions taken on this file, newest first. */
@@ -2306,21 +2629,28 @@ export type Person = Node & {
   readonly eligibility: Maybe<ReadonlyArray<Decision>>;
   /** E-mail address. */
   readonly email: Maybe<Scalars['String']['output']>;
+  /**
+   * Everything that this country holds on the person: every row of every table, those of the past included, by
+   * table. For the person alone.
+   */
+  readonly everythingHeld: Maybe<Scalars['JSON']['output']>;
   /** Family name. */
-  readonly familyName: Scalars['String']['output'];
+  readonly familyName: Maybe<Scalars['String']['output']>;
   /** The person's files in every country, this one included. */
   readonly files: Maybe<ReadonlyArray<PersonFile>>;
   /** Given names. */
-  readonly givenNames: Scalars['String']['output'];
+  readonly givenNames: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Native identifiers on file. */
-  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly identifiers: Maybe<ReadonlyArray<Identifier>>;
   /** Information sessions attended, before any contract. */
   readonly informationSessions: Maybe<ReadonlyArray<InformationSession>>;
+  /** Codes handed out to bind a sign-in. For the person and the competent authority. */
+  readonly invitations: Maybe<ReadonlyArray<Invitation>>;
   /** The country of this file. */
   readonly jurisdiction: Jurisdiction;
   /** BCP 47 tags of the languages spoken. */
-  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly languages: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** ISO 3166-1 alpha-2 codes held on `asOf` (default: today); null where they are not known. */
   readonly nationalities: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What is due on `asOf` (default: today), in every country, by date; without a date last. */
@@ -2330,9 +2660,11 @@ export type Person = Node & {
   /** Postal address. */
   readonly postalAddress: Maybe<Scalars['String']['output']>;
   /** The day this file was opened. */
-  readonly registeredOn: Scalars['LocalDate']['output'];
+  readonly registeredOn: Maybe<Scalars['LocalDate']['output']>;
   /** Sex; null where it is not known. */
   readonly sex: Maybe<Sex>;
+  /** Sign-ins bound to this file, ended ones included. For the person and the competent authority. */
+  readonly signIns: Maybe<ReadonlyArray<BoundSignIn>>;
   /** The countries asked for the lists of this person. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
   /** Vouchers in every country that has them. */
@@ -2342,7 +2674,8 @@ export type Person = Node & {
 
 /**
  * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
- * file on the same person; `sources` tells which were asked and answered.
+ * file on the same person; `sources` tells which were asked and answered. A field is null where the asker may
+ * not see it: `viewer` tells what one may see.
  */
 export type PersonContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2352,7 +2685,8 @@ export type PersonContractsArgs = {
 
 /**
  * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
- * file on the same person; `sources` tells which were asked and answered.
+ * file on the same person; `sources` tells which were asked and answered. A field is null where the asker may
+ * not see it: `viewer` tells what one may see.
  */
 export type PersonEligibilityArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2361,7 +2695,8 @@ export type PersonEligibilityArgs = {
 
 /**
  * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
- * file on the same person; `sources` tells which were asked and answered.
+ * file on the same person; `sources` tells which were asked and answered. A field is null where the asker may
+ * not see it: `viewer` tells what one may see.
  */
 export type PersonNationalitiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2370,7 +2705,8 @@ export type PersonNationalitiesArgs = {
 
 /**
  * A newcomer as one country's file knows them. Lists reach across every country that is known to have a
- * file on the same person; `sources` tells which were asked and answered.
+ * file on the same person; `sources` tells which were asked and answered. A field is null where the asker may
+ * not see it: `viewer` tells what one may see.
  */
 export type PersonObligationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2417,7 +2753,7 @@ export type PersonFilter = {
   readonly registeredUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** A service inside a contract. */
+/** A service inside a contract. A field is null where the asker may not see it. */
 export type Prestation = {
   /** The contract it belongs to. */
   readonly contract: Maybe<Contract>;
@@ -2437,17 +2773,17 @@ export type Prestation = {
   /** Place among like prestations; null where there is one only. */
   readonly sequence: Maybe<Scalars['Int']['output']>;
   /** Status on `asOf` (default: today). */
-  readonly status: PrestationStatus;
+  readonly status: Maybe<PrestationStatus>;
 };
 
 
-/** A service inside a contract. */
+/** A service inside a contract. A field is null where the asker may not see it. */
 export type PrestationNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A service inside a contract. */
+/** A service inside a contract. A field is null where the asker may not see it. */
 export type PrestationStatusArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -2536,6 +2872,10 @@ export type Query = {
    * (or of those named), on `asOf` (default: today in each country). Anonymous: nothing is stored.
    */
   readonly assessEligibility: Maybe<EligibilityAssessment>;
+  /** A request for consent by its code, for the person who is shown it and for the app that made it. */
+  readonly consentRequest: Maybe<ConsentRequest>;
+  /** What the asking app has asked for, the latest first. At most 100. */
+  readonly consentRequests: Maybe<ReadonlyArray<ConsentRequest>>;
   /** One contract. NOT_FOUND where it is not known, or was not yet. */
   readonly contract: Maybe<Contract>;
   /** Contracts of several countries, newest first, by (openedOn, jurisdiction, id). At most 100 a page. */
@@ -2548,6 +2888,8 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Several things by their ids, in the order asked; null where one is not known. At most 100. */
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** Partner apps registered here. For an administrator all of them, for an app itself alone. */
+  readonly partnerApps: Maybe<ReadonlyArray<PartnerApp>>;
   /** One person, by the id of any of their files. NOT_FOUND where it is not known, or was not yet. */
   readonly person: Maybe<Person>;
   /** Files on people, newest first: one edge a file. At most 100 a page. */
@@ -2558,6 +2900,13 @@ export type Query = {
   readonly providers: Maybe<ProviderConnection>;
   /** The rules of one jurisdiction, or of all; on `asOf` where given; the interpretations alone where asked. */
   readonly rules: Maybe<ReadonlyArray<Rule>>;
+  /**
+   * Whether an attestation stands, by the code on it; for anybody, and nothing else is told. Null where its country
+   * could not be reached.
+   */
+  readonly verifyAttestation: Maybe<VerificationResult>;
+  /** Who is asking, and what they may do. */
+  readonly viewer: Maybe<Viewer>;
   /** A voucher by its code, as its holder shows it. NOT_FOUND where it is not known. */
   readonly voucher: Maybe<Voucher>;
 };
@@ -2569,6 +2918,18 @@ export type QueryAssessEligibilityArgs = {
   facts: FactsInput;
   jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
   schemes?: InputMaybe<ReadonlyArray<SchemeCode>>;
+};
+
+
+/** What can be asked. */
+export type QueryConsentRequestArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryConsentRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2641,6 +3002,12 @@ export type QueryRulesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   interpretationOnly?: InputMaybe<Scalars['Boolean']['input']>;
   jurisdiction?: InputMaybe<JurisdictionCode>;
+};
+
+
+/** What can be asked. */
+export type QueryVerifyAttestationArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2765,6 +3132,32 @@ export type RedeemVoucherPayload = MutationPayload & {
   readonly voucher: Maybe<Voucher>;
 };
 
+/** Which app to register. One that is registered already is changed: its name, scopes and last day. */
+export type RegisterPartnerAppInput = {
+  /** The client id of its tokens: 1 to 100 letters, digits, dots, dashes and underscores. */
+  readonly client: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day on which it is served. */
+  readonly expiresOn: Scalars['LocalDate']['input'];
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name, as persons are told it. */
+  readonly name: Scalars['String']['input'];
+  /** All that it may ever ask consent for. Consents to a scope that is taken away show nothing any more. */
+  readonly scopes: ReadonlyArray<ConsentScope>;
+};
+
+/** What registering came to. No law decides on it: `decision` is null. */
+export type RegisterPartnerAppPayload = MutationPayload & {
+  readonly __typename?: 'RegisterPartnerAppPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The app as registered. */
+  readonly partnerApp: Maybe<PartnerApp>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The file to open. */
 export type RegisterPersonInput = {
   /** Id of the competent authority; default: the country's first. */
@@ -2872,6 +3265,50 @@ export type RequestAppointmentPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What the asking app asks a person for. */
+export type RequestConsentInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What for, in words that the person will read. At most 500 characters. */
+  readonly purpose: Scalars['String']['input'];
+  /** What it asks to be shown: of the scopes that it is registered for. */
+  readonly scopes: ReadonlyArray<ConsentScope>;
+};
+
+/** What asking came to. No law decides on it: `decision` is null. */
+export type RequestConsentPayload = MutationPayload & {
+  readonly __typename?: 'RequestConsentPayload';
+  /** The request; show its code to the person. */
+  readonly consentRequest: Maybe<ConsentRequest>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose file is asked to be erased. */
+export type RequestErasureInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What asking for erasure came to: granted, and everything is gone; or refused, with the rules that keep it. */
+export type RequestErasurePayload = MutationPayload & {
+  readonly __typename?: 'RequestErasurePayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Part by part, what goes and what the law keeps. */
+  readonly parts: Maybe<ReadonlyArray<PartErasure>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A stay in a country; both ends included. */
 export type ResidenceInput = {
   /** ISO 3166-1 alpha-2. */
@@ -2919,6 +3356,49 @@ export type RevokeAttestationPayload = MutationPayload & {
   readonly dryRun: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Which app is to be served no more. */
+export type RevokePartnerAppInput = {
+  /** The client id that it is registered by. */
+  readonly client: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What revoking came to. No law decides on it: `decision` is null. */
+export type RevokePartnerAppPayload = MutationPayload & {
+  readonly __typename?: 'RevokePartnerAppPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The app as it is now. */
+  readonly partnerApp: Maybe<PartnerApp>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What somebody may be to the gateway. One sign-in has one role. */
+export type Role =
+  /** Who runs the gateway: partner apps, retention; no person. */
+  | 'ADMINISTRATOR'
+  /** Who studies: figures, and no person. */
+  | 'ANALYST'
+  /** Nobody signed in: eligibility questions, verification of attestations, the offer of courses, the rules. */
+  | 'ANONYMOUS'
+  /** Somebody of a competent authority: the files of that authority in its own country. */
+  | 'CASE_WORKER'
+  /** Who decides beside the competent authority: the contracts that wait for its act, and what was sent to it. */
+  | 'DECIDING_AUTHORITY'
+  /** Who brings a country's earlier records in. */
+  | 'MIGRATOR'
+  /** An app that persons consented to, within the scopes that they granted. */
+  | 'PARTNER_APP'
+  /** A newcomer: their own files in every country, who read them, what they consented to. */
+  | 'PERSON'
+  /** Who gives courses: its own, the people enrolled in them, the vouchers it took. */
+  | 'PROVIDER'
+  /** Who is to be told: what was sent to it. */
+  | 'RECIPIENT';
 
 /** One rule with what it rests on. */
 export type Rule = {
@@ -3203,6 +3683,36 @@ export type Verdict =
   /** A fact is missing: `missingFacts` says which. */
   | 'UNDETERMINED';
 
+/** What anybody may know of an attestation. */
+export type VerificationResult =
+  /** It was issued here, and the time for which it proves something is over. */
+  | 'EXPIRED'
+  /** It was issued here and revoked since. */
+  | 'REVOKED'
+  /** No attestation with this code is known here. */
+  | 'UNKNOWN'
+  /** It was issued here and stands. */
+  | 'VALID';
+
+/** Who is asking, and what they may do. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The authority it acts for, where it does for one. */
+  readonly authority: Maybe<Authority>;
+  /** The client that the sign-in came through. */
+  readonly client: Scalars['String']['output'];
+  /** One's own files: those that a person's sign-in is bound to, in every country. Empty for all other roles. */
+  readonly files: Maybe<ReadonlyArray<PersonFile>>;
+  /** The country that the role acts in; null where it acts in all, or in none. */
+  readonly jurisdiction: Maybe<Jurisdiction>;
+  /** The provider it acts for, where it does for one. */
+  readonly provider: Maybe<Provider>;
+  /** The one role that the sign-in has. */
+  readonly role: Role;
+  /** Mutations that the role may send; what a country offers, `Jurisdiction.verbs` tells. */
+  readonly verbs: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A voucher for a language course, with the bond behind it. */
 export type Voucher = Node & {
   readonly __typename?: 'Voucher';
@@ -3212,8 +3722,8 @@ export type Voucher = Node & {
   readonly cancelReason: Maybe<Scalars['String']['output']>;
   /** The day it was withdrawn; null where it was not. */
   readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
-  /** What is shown to the provider: the country's prefix, 16 characters and a check character. */
-  readonly code: Scalars['String']['output'];
+  /** What is shown to the provider, which is then right enough to take it: the country's prefix, 16 characters and a check character. */
+  readonly code: Maybe<Scalars['String']['output']>;
   /** The contract it was issued under. */
   readonly contract: Maybe<Contract>;
   /** Places in courses that were taken with it. */
@@ -3242,7 +3752,7 @@ export type Voucher = Node & {
   /** State on `asOf` (default: today). */
   readonly state: Maybe<VoucherState>;
   /** Every step of both, future steps included, each with its rule. */
-  readonly statusLine: ReadonlyArray<VoucherStatusStep>;
+  readonly statusLine: Maybe<ReadonlyArray<VoucherStatusStep>>;
 };
 
 
@@ -3291,6 +3801,32 @@ export type VoucherUndo =
   | 'CANCELLATION'
   /** That it was redeemed; the place taken with it goes too. */
   | 'REDEMPTION';
+
+/** The person's no; it holds from this act on. */
+export type WithdrawConsentInput = {
+  /** The client id of the app. */
+  readonly client: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person's own file. */
+  readonly personId: Scalars['ID']['input'];
+  /** Which scopes; default: all of them. */
+  readonly scopes?: InputMaybe<ReadonlyArray<ConsentScope>>;
+};
+
+/** What withdrawing came to. */
+export type WithdrawConsentPayload = MutationPayload & {
+  readonly __typename?: 'WithdrawConsentPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The person, with their consents. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Which contract to take back. */
 export type WithdrawContractInput = {
@@ -3404,6 +3940,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractParent )
   ;
   MutationPayload:
+    | ( Omit<AcceptInvitationPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CancelEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -3420,20 +3957,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<InviteToSignInPayload, 'decision' | 'invitation' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, invitation?: Maybe<_RefType['Invitation']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, persons?: Maybe<ReadonlyArray<_RefType['Person']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<RegisterPartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, partnerApp?: Maybe<_RefType['PartnerApp']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RegisterPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ReplaceVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<RequestAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<_RefType['Appointment']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RequestConsentPayload, 'consentRequest' | 'decision' | 'userErrors'> & { consentRequest?: Maybe<_RefType['ConsentRequest']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RequestErasurePayload, 'decision' | 'parts' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, parts?: Maybe<ReadonlyArray<_RefType['PartErasure']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RevokeAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RevokePartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, partnerApp?: Maybe<_RefType['PartnerApp']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<SettleBrokenBondPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<SignContractPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<WithdrawConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WithdrawContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
   Node:
@@ -3467,6 +4011,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AccessGround: AccessGround;
   ApplyRetentionInput: ApplyRetentionInput;
   ApplyRetentionPayload: ResolverTypeWrapper<Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentParent>;
@@ -3487,6 +4034,7 @@ export type ResolversTypes = {
   BondSettlement: BondSettlement;
   BondState: BondState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoundSignIn: ResolverTypeWrapper<BoundSignInParent>;
   CancelCourseInput: CancelCourseInput;
   CancelCoursePayload: ResolverTypeWrapper<Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelEnrolmentInput: CancelEnrolmentInput;
@@ -3499,6 +4047,10 @@ export type ResolversTypes = {
   CompleteCourseInput: CompleteCourseInput;
   CompleteCoursePayload: ResolverTypeWrapper<Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Conflict: ResolverTypeWrapper<Conflict>;
+  Consent: ResolverTypeWrapper<ConsentParent>;
+  ConsentRequest: ResolverTypeWrapper<ConsentRequestParent>;
+  ConsentScope: ConsentScope;
+  ConsentState: ConsentState;
   Contract: ResolverTypeWrapper<ContractParent>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node?: Maybe<ResolversTypes['Contract']> }>;
@@ -3542,6 +4094,8 @@ export type ResolversTypes = {
   Exemption: ResolverTypeWrapper<ExemptionParent>;
   Fact: ResolverTypeWrapper<Fact>;
   FactsInput: FactsInput;
+  FileAccess: ResolverTypeWrapper<FileAccessParent>;
+  FilePart: FilePart;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FrCai: ResolverTypeWrapper<ContractParent>;
   FrCaif: ResolverTypeWrapper<ContractParent>;
@@ -3549,6 +4103,8 @@ export type ResolversTypes = {
   FrOepri: ResolverTypeWrapper<ContractParent>;
   FrPreDeparture: ResolverTypeWrapper<ContractParent>;
   FrReunificationRole: FrReunificationRole;
+  GrantConsentInput: GrantConsentInput;
+  GrantConsentPayload: ResolverTypeWrapper<Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   HandInCertificateInput: HandInCertificateInput;
   HandInCertificatePayload: ResolverTypeWrapper<Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversTypes['Attestation']>, contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3557,6 +4113,9 @@ export type ResolversTypes = {
   InformationSession: ResolverTypeWrapper<InformationSessionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Invitation: ResolverTypeWrapper<InvitationParent>;
+  InviteToSignInInput: InviteToSignInInput;
+  InviteToSignInPayload: ResolverTypeWrapper<Omit<InviteToSignInPayload, 'decision' | 'invitation' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   IssueAttestationInput: IssueAttestationInput;
   IssueAttestationPayload: ResolverTypeWrapper<Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversTypes['Attestation']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   IssueVoucherInput: IssueVoucherInput;
@@ -3582,6 +4141,8 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<ObligationParent>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartErasure: ResolverTypeWrapper<PartErasureParent>;
+  PartnerApp: ResolverTypeWrapper<PartnerAppParent>;
   PathStep: ResolverTypeWrapper<PathStepParent>;
   Person: ResolverTypeWrapper<PersonParent>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -3604,6 +4165,8 @@ export type ResolversTypes = {
   RecordInformationSessionPayload: ResolverTypeWrapper<Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, informationSession?: Maybe<ResolversTypes['InformationSession']>, persons?: Maybe<ReadonlyArray<ResolversTypes['Person']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RedeemVoucherInput: RedeemVoucherInput;
   RedeemVoucherPayload: ResolverTypeWrapper<Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  RegisterPartnerAppInput: RegisterPartnerAppInput;
+  RegisterPartnerAppPayload: ResolverTypeWrapper<Omit<RegisterPartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, partnerApp?: Maybe<ResolversTypes['PartnerApp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReplaceVoucherInput: ReplaceVoucherInput;
@@ -3611,10 +4174,17 @@ export type ResolversTypes = {
   ReplacementReason: ReplacementReason;
   RequestAppointmentInput: RequestAppointmentInput;
   RequestAppointmentPayload: ResolverTypeWrapper<Omit<RequestAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestConsentInput: RequestConsentInput;
+  RequestConsentPayload: ResolverTypeWrapper<Omit<RequestConsentPayload, 'consentRequest' | 'decision' | 'userErrors'> & { consentRequest?: Maybe<ResolversTypes['ConsentRequest']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestErasureInput: RequestErasureInput;
+  RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'decision' | 'parts' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, parts?: Maybe<ReadonlyArray<ResolversTypes['PartErasure']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResidenceInput: ResidenceInput;
   ResidenceTitleInput: ResidenceTitleInput;
   RevokeAttestationInput: RevokeAttestationInput;
   RevokeAttestationPayload: ResolverTypeWrapper<Omit<RevokeAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversTypes['Attestation']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokePartnerAppInput: RevokePartnerAppInput;
+  RevokePartnerAppPayload: ResolverTypeWrapper<Omit<RevokePartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, partnerApp?: Maybe<ResolversTypes['PartnerApp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Role: Role;
   Rule: ResolverTypeWrapper<RuleParent>;
   ScheduleCourseInput: ScheduleCourseInput;
   ScheduleCoursePayload: ResolverTypeWrapper<Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -3634,16 +4204,22 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   Verdict: Verdict;
+  VerificationResult: VerificationResult;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
   Voucher: ResolverTypeWrapper<VoucherParent>;
   VoucherState: VoucherState;
   VoucherStatusStep: ResolverTypeWrapper<VoucherStatusStepParent>;
   VoucherUndo: VoucherUndo;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawContractInput: WithdrawContractInput;
   WithdrawContractPayload: ResolverTypeWrapper<Omit<WithdrawContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyRetentionInput: ApplyRetentionInput;
   ApplyRetentionPayload: Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentParent;
@@ -3659,6 +4235,7 @@ export type ResolversParentTypes = {
   BeWalParcours: ContractParent;
   BeWalPeriodInput: BeWalPeriodInput;
   Boolean: Scalars['Boolean']['output'];
+  BoundSignIn: BoundSignInParent;
   CancelCourseInput: CancelCourseInput;
   CancelCoursePayload: Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelEnrolmentInput: CancelEnrolmentInput;
@@ -3670,6 +4247,8 @@ export type ResolversParentTypes = {
   CompleteCourseInput: CompleteCourseInput;
   CompleteCoursePayload: Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Conflict: Conflict;
+  Consent: ConsentParent;
+  ConsentRequest: ConsentRequestParent;
   Contract: ContractParent;
   ContractConnection: Omit<ContractConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ContractEdge: Omit<ContractEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contract']> };
@@ -3710,12 +4289,15 @@ export type ResolversParentTypes = {
   Exemption: ExemptionParent;
   Fact: Fact;
   FactsInput: FactsInput;
+  FileAccess: FileAccessParent;
   Float: Scalars['Float']['output'];
   FrCai: ContractParent;
   FrCaif: ContractParent;
   FrFactsInput: FrFactsInput;
   FrOepri: ContractParent;
   FrPreDeparture: ContractParent;
+  GrantConsentInput: GrantConsentInput;
+  GrantConsentPayload: Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   HandInCertificateInput: HandInCertificateInput;
   HandInCertificatePayload: Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversParentTypes['Attestation']>, contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ID: Scalars['ID']['output'];
@@ -3724,6 +4306,9 @@ export type ResolversParentTypes = {
   InformationSession: InformationSessionParent;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  Invitation: InvitationParent;
+  InviteToSignInInput: InviteToSignInInput;
+  InviteToSignInPayload: Omit<InviteToSignInPayload, 'decision' | 'invitation' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   IssueAttestationInput: IssueAttestationInput;
   IssueAttestationPayload: Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversParentTypes['Attestation']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   IssueVoucherInput: IssueVoucherInput;
@@ -3746,6 +4331,8 @@ export type ResolversParentTypes = {
   NotOffered: NotOffered;
   Obligation: ObligationParent;
   PageInfo: PageInfo;
+  PartErasure: PartErasureParent;
+  PartnerApp: PartnerAppParent;
   PathStep: PathStepParent;
   Person: PersonParent;
   PersonConnection: Omit<PersonConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -3764,16 +4351,24 @@ export type ResolversParentTypes = {
   RecordInformationSessionPayload: Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, informationSession?: Maybe<ResolversParentTypes['InformationSession']>, persons?: Maybe<ReadonlyArray<ResolversParentTypes['Person']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RedeemVoucherInput: RedeemVoucherInput;
   RedeemVoucherPayload: Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  RegisterPartnerAppInput: RegisterPartnerAppInput;
+  RegisterPartnerAppPayload: Omit<RegisterPartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, partnerApp?: Maybe<ResolversParentTypes['PartnerApp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReplaceVoucherInput: ReplaceVoucherInput;
   ReplaceVoucherPayload: Omit<ReplaceVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
   RequestAppointmentInput: RequestAppointmentInput;
   RequestAppointmentPayload: Omit<RequestAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestConsentInput: RequestConsentInput;
+  RequestConsentPayload: Omit<RequestConsentPayload, 'consentRequest' | 'decision' | 'userErrors'> & { consentRequest?: Maybe<ResolversParentTypes['ConsentRequest']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestErasureInput: RequestErasureInput;
+  RequestErasurePayload: Omit<RequestErasurePayload, 'decision' | 'parts' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, parts?: Maybe<ReadonlyArray<ResolversParentTypes['PartErasure']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResidenceInput: ResidenceInput;
   ResidenceTitleInput: ResidenceTitleInput;
   RevokeAttestationInput: RevokeAttestationInput;
   RevokeAttestationPayload: Omit<RevokeAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversParentTypes['Attestation']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokePartnerAppInput: RevokePartnerAppInput;
+  RevokePartnerAppPayload: Omit<RevokePartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, partnerApp?: Maybe<ResolversParentTypes['PartnerApp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Rule: RuleParent;
   ScheduleCourseInput: ScheduleCourseInput;
   ScheduleCoursePayload: Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3788,10 +4383,21 @@ export type ResolversParentTypes = {
   TimelineEvent: TimelineEventParent;
   Transmission: TransmissionParent;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Viewer: ViewerParent;
   Voucher: VoucherParent;
   VoucherStatusStep: VoucherStatusStepParent;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawContractInput: WithdrawContractInput;
   WithdrawContractPayload: Omit<WithdrawContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplyRetentionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyRetentionPayload'] = ResolversParentTypes['ApplyRetentionPayload']> = {
@@ -3823,7 +4429,7 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
 export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   copyReceivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Issuer']>, ParentType, ContextType>;
@@ -3849,29 +4455,34 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BeWalParcoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeWalParcours'] = ResolversParentTypes['BeWalParcours']> = {
-  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<BeWalParcoursEndsOnArgs>>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BeWalParcoursNativeStatusArgs>>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<BeWalParcoursObligationsArgs>>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<BeWalParcoursObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<BeWalParcoursPathToCompletionArgs>>;
-  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
-  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signatories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signatory']>>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<BeWalParcoursStartsOnArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<BeWalParcoursStatusArgs>>;
-  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
-  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
-  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  statusLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractStatusStep']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType>;
+  transmissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundSignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundSignIn'] = ResolversParentTypes['BoundSignIn']> = {
+  boundOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type CancelCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCoursePayload'] = ResolversParentTypes['CancelCoursePayload']> = {
@@ -3926,30 +4537,49 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  app?: Resolver<Maybe<ResolversTypes['PartnerApp']>, ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ConsentScope'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ConsentRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequest'] = ResolversParentTypes['ConsentRequest']> = {
+  app?: Resolver<ResolversTypes['PartnerApp'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ConsentScope']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   __resolveType: TypeResolveFn<'BeWalParcours' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'LuCai', ParentType, ContextType>;
-  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<ContractEndsOnArgs>>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ContractNativeStatusArgs>>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<ContractObligationsArgs>>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<ContractObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<ContractPathToCompletionArgs>>;
-  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
-  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signatories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signatory']>>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<ContractStartsOnArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<ContractStatusArgs>>;
-  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
-  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
-  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  statusLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractStatusStep']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType>;
+  transmissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
 };
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
@@ -4076,7 +4706,7 @@ export type CourseEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CoursePrestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoursePrestation'] = ResolversParentTypes['CoursePrestation']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
-  enrolments?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrestationKind'], ParentType, ContextType>;
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4085,7 +4715,7 @@ export type CoursePrestationResolvers<ContextType = Context, ParentType extends 
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PrestationStatus'], ParentType, ContextType, Partial<CoursePrestationStatusArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['PrestationStatus']>, ParentType, ContextType, Partial<CoursePrestationStatusArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4163,107 +4793,123 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type FileAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAccess'] = ResolversParentTypes['FileAccess']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AccessGround'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['FilePart']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type FrCaiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrCai'] = ResolversParentTypes['FrCai']> = {
-  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaiEndsOnArgs>>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrCaiNativeStatusArgs>>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<FrCaiObligationsArgs>>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrCaiObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrCaiPathToCompletionArgs>>;
-  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
-  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signatories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signatory']>>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaiStartsOnArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<FrCaiStatusArgs>>;
-  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
-  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
-  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  statusLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractStatusStep']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType>;
+  transmissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FrCaifResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrCaif'] = ResolversParentTypes['FrCaif']> = {
-  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaifEndsOnArgs>>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrCaifNativeStatusArgs>>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<FrCaifObligationsArgs>>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrCaifObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrCaifPathToCompletionArgs>>;
-  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
-  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signatories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signatory']>>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaifStartsOnArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<FrCaifStatusArgs>>;
-  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
-  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
-  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  statusLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractStatusStep']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType>;
+  transmissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FrOepriResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrOepri'] = ResolversParentTypes['FrOepri']> = {
-  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrOepriEndsOnArgs>>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrOepriNativeStatusArgs>>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<FrOepriObligationsArgs>>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrOepriObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrOepriPathToCompletionArgs>>;
-  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
-  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signatories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signatory']>>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrOepriStartsOnArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<FrOepriStatusArgs>>;
-  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
-  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
-  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  statusLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractStatusStep']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType>;
+  transmissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FrPreDepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrPreDeparture'] = ResolversParentTypes['FrPreDeparture']> = {
-  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrPreDepartureEndsOnArgs>>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrPreDepartureNativeStatusArgs>>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<FrPreDepartureObligationsArgs>>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrPreDepartureObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrPreDeparturePathToCompletionArgs>>;
-  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
-  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signatories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signatory']>>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrPreDepartureStartsOnArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<FrPreDepartureStatusArgs>>;
-  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
-  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
-  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  statusLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractStatusStep']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType>;
+  transmissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConsentPayload'] = ResolversParentTypes['GrantConsentPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4297,6 +4943,21 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type InviteToSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToSignInPayload'] = ResolversParentTypes['InviteToSignInPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4354,28 +5015,28 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type LuCaiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LuCai'] = ResolversParentTypes['LuCai']> = {
-  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
-  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<LuCaiEndsOnArgs>>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LuCaiNativeStatusArgs>>;
-  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType, Partial<LuCaiObligationsArgs>>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<LuCaiObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<LuCaiPathToCompletionArgs>>;
-  prestations?: Resolver<ReadonlyArray<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
-  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  signatories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signatory']>>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<LuCaiStartsOnArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType, Partial<LuCaiStatusArgs>>;
-  statusLine?: Resolver<ReadonlyArray<ResolversTypes['ContractStatusStep']>, ParentType, ContextType>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
-  transmissions?: Resolver<ReadonlyArray<ResolversTypes['Transmission']>, ParentType, ContextType>;
-  vouchers?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  statusLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractStatusStep']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType>;
+  transmissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4393,6 +5054,7 @@ export type MoveFilePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   applyRetention?: Resolver<Maybe<ResolversTypes['ApplyRetentionPayload']>, ParentType, ContextType, RequireFields<MutationApplyRetentionArgs, 'input'>>;
   cancelCourse?: Resolver<Maybe<ResolversTypes['CancelCoursePayload']>, ParentType, ContextType, RequireFields<MutationCancelCourseArgs, 'input'>>;
   cancelEnrolment?: Resolver<Maybe<ResolversTypes['CancelEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationCancelEnrolmentArgs, 'input'>>;
@@ -4409,25 +5071,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   correctVoucher?: Resolver<Maybe<ResolversTypes['CorrectVoucherPayload']>, ParentType, ContextType, RequireFields<MutationCorrectVoucherArgs, 'input'>>;
   enrol?: Resolver<Maybe<ResolversTypes['EnrolPayload']>, ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
+  grantConsent?: Resolver<Maybe<ResolversTypes['GrantConsentPayload']>, ParentType, ContextType, RequireFields<MutationGrantConsentArgs, 'input'>>;
   handInCertificate?: Resolver<Maybe<ResolversTypes['HandInCertificatePayload']>, ParentType, ContextType, RequireFields<MutationHandInCertificateArgs, 'input'>>;
+  inviteToSignIn?: Resolver<Maybe<ResolversTypes['InviteToSignInPayload']>, ParentType, ContextType, RequireFields<MutationInviteToSignInArgs, 'input'>>;
   issueAttestation?: Resolver<Maybe<ResolversTypes['IssueAttestationPayload']>, ParentType, ContextType, RequireFields<MutationIssueAttestationArgs, 'input'>>;
   issueVoucher?: Resolver<Maybe<ResolversTypes['IssueVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueVoucherArgs, 'input'>>;
   moveFile?: Resolver<Maybe<ResolversTypes['MoveFilePayload']>, ParentType, ContextType, RequireFields<MutationMoveFileArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordInformationSession?: Resolver<Maybe<ResolversTypes['RecordInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInformationSessionArgs, 'input'>>;
   redeemVoucher?: Resolver<Maybe<ResolversTypes['RedeemVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRedeemVoucherArgs, 'input'>>;
+  registerPartnerApp?: Resolver<Maybe<ResolversTypes['RegisterPartnerAppPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerAppArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   replaceVoucher?: Resolver<Maybe<ResolversTypes['ReplaceVoucherPayload']>, ParentType, ContextType, RequireFields<MutationReplaceVoucherArgs, 'input'>>;
   requestAppointment?: Resolver<Maybe<ResolversTypes['RequestAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationRequestAppointmentArgs, 'input'>>;
+  requestConsent?: Resolver<Maybe<ResolversTypes['RequestConsentPayload']>, ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
+  requestErasure?: Resolver<Maybe<ResolversTypes['RequestErasurePayload']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   revokeAttestation?: Resolver<Maybe<ResolversTypes['RevokeAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
+  revokePartnerApp?: Resolver<Maybe<ResolversTypes['RevokePartnerAppPayload']>, ParentType, ContextType, RequireFields<MutationRevokePartnerAppArgs, 'input'>>;
   scheduleCourse?: Resolver<Maybe<ResolversTypes['ScheduleCoursePayload']>, ParentType, ContextType, RequireFields<MutationScheduleCourseArgs, 'input'>>;
   settleBrokenBond?: Resolver<Maybe<ResolversTypes['SettleBrokenBondPayload']>, ParentType, ContextType, RequireFields<MutationSettleBrokenBondArgs, 'input'>>;
   signContract?: Resolver<Maybe<ResolversTypes['SignContractPayload']>, ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
+  withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawContract?: Resolver<Maybe<ResolversTypes['WithdrawContractPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawContractArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectVoucherPayload' | 'EnrolPayload' | 'HandInCertificatePayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RedeemVoucherPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RevokeAttestationPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectVoucherPayload' | 'EnrolPayload' | 'GrantConsentPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4481,6 +5150,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartErasure'] = ResolversParentTypes['PartErasure']> = {
+  goes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['FilePart'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+};
+
+export type PartnerAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerApp'] = ResolversParentTypes['PartnerApp']> = {
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ConsentScope']>, ParentType, ContextType>;
+};
+
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   kind?: Resolver<ResolversTypes['PrestationKind'], ParentType, ContextType>;
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4501,28 +5185,33 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  accesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FileAccess']>>, ParentType, ContextType>;
   appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<PersonContractsArgs, 'first'>>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType, Partial<PersonEligibilityArgs>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  everythingHeld?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonFile']>>, ParentType, ContextType>;
-  givenNames?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   informationSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InformationSession']>>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   nationalities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, Partial<PersonNationalitiesArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<PersonObligationsArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  registeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  signIns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoundSignIn']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4555,7 +5244,7 @@ export type PrestationResolvers<ContextType = Context, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PrestationStatus'], ParentType, ContextType, Partial<PrestationStatusArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['PrestationStatus']>, ParentType, ContextType, Partial<PrestationStatusArgs>>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
@@ -4581,17 +5270,22 @@ export type ProviderEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessEligibility?: Resolver<Maybe<ResolversTypes['EligibilityAssessment']>, ParentType, ContextType, RequireFields<QueryAssessEligibilityArgs, 'facts'>>;
+  consentRequest?: Resolver<Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType, RequireFields<QueryConsentRequestArgs, 'code'>>;
+  consentRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentRequest']>>, ParentType, ContextType, RequireFields<QueryConsentRequestsArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<QueryContractsArgs, 'first'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Jurisdiction']>>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  partnerApps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerApp']>>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first'>>;
   rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Rule']>>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'interpretationOnly'>>;
+  verifyAttestation?: Resolver<Maybe<ResolversTypes['VerificationResult']>, ParentType, ContextType, RequireFields<QueryVerifyAttestationArgs, 'code'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'code'>>;
 };
 
@@ -4630,6 +5324,14 @@ export type RedeemVoucherPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterPartnerAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPartnerAppPayload'] = ResolversParentTypes['RegisterPartnerAppPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnerApp?: Resolver<Maybe<ResolversTypes['PartnerApp']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4656,10 +5358,34 @@ export type RequestAppointmentPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestConsentPayload'] = ResolversParentTypes['RequestConsentPayload']> = {
+  consentRequest?: Resolver<Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestErasurePayload'] = ResolversParentTypes['RequestErasurePayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartErasure']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAttestationPayload'] = ResolversParentTypes['RevokeAttestationPayload']> = {
   attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokePartnerAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePartnerAppPayload'] = ResolversParentTypes['RevokePartnerAppPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnerApp?: Resolver<Maybe<ResolversTypes['PartnerApp']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4748,11 +5474,21 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonFile']>>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  verbs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
   bond?: Resolver<Maybe<ResolversTypes['BondState']>, ParentType, ContextType, Partial<VoucherBondArgs>>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -4767,7 +5503,7 @@ export type VoucherResolvers<ContextType = Context, ParentType extends Resolvers
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['BondSettlement']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['VoucherState']>, ParentType, ContextType, Partial<VoucherStateArgs>>;
-  statusLine?: Resolver<ReadonlyArray<ResolversTypes['VoucherStatusStep']>, ParentType, ContextType>;
+  statusLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoucherStatusStep']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4779,6 +5515,14 @@ export type VoucherStatusStepResolvers<ContextType = Context, ParentType extends
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type WithdrawConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawContractPayload'] = ResolversParentTypes['WithdrawContractPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -4788,18 +5532,22 @@ export type WithdrawContractPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   ApplyRetentionPayload?: ApplyRetentionPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   BeWalParcours?: BeWalParcoursResolvers<ContextType>;
+  BoundSignIn?: BoundSignInResolvers<ContextType>;
   CancelCoursePayload?: CancelCoursePayloadResolvers<ContextType>;
   CancelEnrolmentPayload?: CancelEnrolmentPayloadResolvers<ContextType>;
   CancelVoucherPayload?: CancelVoucherPayloadResolvers<ContextType>;
   CompleteContractPayload?: CompleteContractPayloadResolvers<ContextType>;
   CompleteCoursePayload?: CompleteCoursePayloadResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentRequest?: ConsentRequestResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
@@ -4825,14 +5573,18 @@ export type Resolvers<ContextType = Context> = {
   Enrolment?: EnrolmentResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FileAccess?: FileAccessResolvers<ContextType>;
   FrCai?: FrCaiResolvers<ContextType>;
   FrCaif?: FrCaifResolvers<ContextType>;
   FrOepri?: FrOepriResolvers<ContextType>;
   FrPreDeparture?: FrPreDepartureResolvers<ContextType>;
+  GrantConsentPayload?: GrantConsentPayloadResolvers<ContextType>;
   HandInCertificatePayload?: HandInCertificatePayloadResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   InformationSession?: InformationSessionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InviteToSignInPayload?: InviteToSignInPayloadResolvers<ContextType>;
   IssueAttestationPayload?: IssueAttestationPayloadResolvers<ContextType>;
   IssueVoucherPayload?: IssueVoucherPayloadResolvers<ContextType>;
   Issuer?: IssuerResolvers<ContextType>;
@@ -4852,6 +5604,8 @@ export type Resolvers<ContextType = Context> = {
   NotOffered?: NotOfferedResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartErasure?: PartErasureResolvers<ContextType>;
+  PartnerApp?: PartnerAppResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -4866,10 +5620,14 @@ export type Resolvers<ContextType = Context> = {
   RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   RecordInformationSessionPayload?: RecordInformationSessionPayloadResolvers<ContextType>;
   RedeemVoucherPayload?: RedeemVoucherPayloadResolvers<ContextType>;
+  RegisterPartnerAppPayload?: RegisterPartnerAppPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   ReplaceVoucherPayload?: ReplaceVoucherPayloadResolvers<ContextType>;
   RequestAppointmentPayload?: RequestAppointmentPayloadResolvers<ContextType>;
+  RequestConsentPayload?: RequestConsentPayloadResolvers<ContextType>;
+  RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
   RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
+  RevokePartnerAppPayload?: RevokePartnerAppPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   ScheduleCoursePayload?: ScheduleCoursePayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
@@ -4881,8 +5639,10 @@ export type Resolvers<ContextType = Context> = {
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   Transmission?: TransmissionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
   VoucherStatusStep?: VoucherStatusStepResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawContractPayload?: WithdrawContractPayloadResolvers<ContextType>;
 };
 
