@@ -1,9 +1,9 @@
-import { FolderInUseError } from '../datasources/engine/folder-lock.ts';
 import type { Stores } from '../datasources/stores.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
 import { countries } from '../jurisdictions/registry.ts';
-import { ConfigurationError, readConfiguration } from './configuration.ts';
+import { readConfiguration } from './configuration.ts';
 import { openConfiguredStores } from './open-stores.ts';
+import { saysWhatToDo } from './refusals.ts';
 
 /**
  * Runs a command on the stores of the environment, through the running gateway where that one has the data
@@ -22,7 +22,7 @@ export async function runCommand(
       await stores.close();
     }
   } catch (error) {
-    if (!(error instanceof ConfigurationError || error instanceof FolderInUseError)) throw error;
+    if (!saysWhatToDo(error)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

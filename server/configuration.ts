@@ -1,6 +1,6 @@
-import { isIPv4 } from 'node:net';
 import { z } from 'zod';
 import { EXECUTORS, type ExecutorName } from './executor.ts';
+import { Reach, type SignIn } from './reach.ts';
 
 /** A start that cannot be; the message says what to do. */
 export class ConfigurationError extends Error {}
@@ -14,29 +14,24 @@ export interface Configuration {
   readonly databaseUrl: string | null;
   /** File that lists erasures; not used where the databases are in memory. */
   readonly erasuresFile: string;
+  /** File that lists signed heads of the chains, and the one with the key that signs them; the same. */
+  readonly auditHeadsFile: string;
+  readonly auditKeyFile: string;
   readonly gatewayDatabaseUrl: string | null;
   /** Countries with a database of their own, by code. */
   readonly countryDatabaseUrls: Readonly<Record<string, string>>;
   readonly demo: boolean;
   readonly executor: ExecutorName;
+  readonly signIn: SignIn;
+  /** What the Host header may be, `host[:port]` in lower case; null: the names of loopback. */
+  readonly allowedHosts: readonly string[] | null;
 }
 
 const PostgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/./, 'expected a connection string: postgres://user:password@host:5432/database');
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
-}
-
 const Environment = z.object({
-  HOST: z
-    .string()
-    .default('127.0.0.1')
-    .refine(
-      isLoopback,
-      'expected a loopback address (127.0.0.1, ::1, localhost): there is no sign-in yet, so the gateway answers this machine alone',
-    ),
   PORT: z.coerce
     .number('expected a port from 0 to 65535')
     .int('expected a port from 0 to 65535')
@@ -48,6 +43,8 @@ const Environment = z.object({
     .default('warn'),
   DATA_FOLDER: z.string().min(1, 'expected the path of a folder').default('data'),
   ERASURES_FILE: z.string().min(1, 'expected the path of a file').optional(),
+  AUDIT_HEADS_FILE: z.string().min(1, 'expected the path of a file').optional(),
+  AUDIT_KEY_FILE: z.string().min(1, 'expected the path of a file').optional(),
   DATABASE_URL: PostgresUrl.optional(),
   GATEWAY_DATABASE_URL: PostgresUrl.optional(),
   DEMO: z
@@ -74,23 +71,27 @@ export function readConfiguration(
   // An empty variable is one that is not set.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
+  const reach = Reach.safeParse(given);
   const own = CountryUrls(countries).safeParse(given);
-  if (!parsed.success || !own.success) {
-    const issues = [...(parsed.error?.issues ?? []), ...(own.error?.issues ?? [])];
+  if (!parsed.success || !reach.success || !own.success) {
+    const issues = [parsed, reach, own].flatMap(({ error }) => error?.issues ?? []);
     const lines = issues.map(({ path, message }) => `  ${path.join('.')}: ${message}.`);
     throw new ConfigurationError(
       `The gateway cannot start with this environment:\n${lines.join('\n')}\nThe README lists every variable.`,
     );
   }
   const { data } = parsed;
+  // Beside the folder, so that putting the folder back from a backup leaves it alone.
+  const beside = (name: string) => `${data.DATA_FOLDER.replace(/\/+$/, '')}.${name}`;
   return {
-    host: data.HOST,
+    ...reach.data,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     dataFolder: data.DATA_FOLDER,
     databaseUrl: data.DATABASE_URL ?? null,
-    // Beside the folder, so that putting the folder back from a backup leaves it alone.
-    erasuresFile: data.ERASURES_FILE ?? `${data.DATA_FOLDER.replace(/\/+$/, '')}.erasures.jsonl`,
+    erasuresFile: data.ERASURES_FILE ?? beside('erasures.jsonl'),
+    auditHeadsFile: data.AUDIT_HEADS_FILE ?? beside('heads.jsonl'),
+    auditKeyFile: data.AUDIT_KEY_FILE ?? beside('audit-key.pem'),
     gatewayDatabaseUrl: data.GATEWAY_DATABASE_URL ?? null,
     countryDatabaseUrls: Object.fromEntries(
       countries.flatMap((code) => {

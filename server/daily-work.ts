@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { deriveNext, filesOfOtherRules } from '../datasources/derivation.ts';
+import { FOR_RULES } from '../datasources/dossiers.ts';
 import { type DayReport, filesKeptUntilBefore, type KindCount, reportOf } from '../datasources/dues.ts';
 import { enact } from '../datasources/envelope.ts';
-import { replayErasures } from '../datasources/erasure.ts';
 import { forgetFiles } from '../datasources/gateway.ts';
-import type { CountryStore, Stores } from '../datasources/stores.ts';
+import { exportHead } from '../datasources/head-export.ts';
+import { replayErasures } from '../datasources/replay.ts';
+import type { ChainedStore, CountryStore, Stores } from '../datasources/stores.ts';
 import { dateIn, type PlainDate, plus } from '../domain/calendar.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { encodeId } from '../resolvers/ids.ts';
 import { mint } from '../resolvers/mint.ts';
+import { codePrefix } from '../resolvers/shown-code.ts';
 import { ConfigurationError } from './configuration.ts';
 import type { Progress } from './progress.ts';
 import { replayed } from './replayed.ts';
@@ -58,13 +61,22 @@ export async function dailyWork(
   for (const day of days) {
     progress.say(`${day.jurisdiction.code} on ${day.day}`);
     const replay = replays.get(day.jurisdiction.code);
-    if (replay !== undefined) progress.say(`  ${replayed(replay)}`);
+    if (replay !== undefined) for (const line of replayed(replay)) progress.say(`  ${line}`);
     progress.say(`  files of other rules, derived anew: ${await materialise(day)}`);
     if (day.jurisdiction.acts.applyRetention !== undefined) {
       progress.say(`  files kept to their last day, erased: ${await erase(day)}`);
     }
     tell(day, await reportOf(day.store, day.day, plus(day.day, AHEAD)));
   }
+  // Last: the heads vouch for what was done above too, and nothing waits for a key that was lost.
+  const own = replays.get(stores.gateway.code);
+  if (own !== undefined) for (const line of replayed(own)) progress.say(`${stores.gateway.code}: ${line}`);
+  const sign = async <Tables>(store: ChainedStore<Tables>) => {
+    const head = await exportHead(store, clock());
+    if (head !== null) progress.say(`${store.code}: audit head signed: link ${head.sequence}`);
+  };
+  for (const { store } of days) await sign(store);
+  await sign(stores.gateway);
 }
 
 /** Brings duties, status lines and last days up to the rules as they are. */
@@ -89,7 +101,7 @@ async function materialise({ jurisdiction, store, clock, progress }: Day): Promi
 
 /** Erases the files whose last day is over, some at a time. */
 async function erase({ jurisdiction, store, stores, day, clock, progress }: Day): Promise<number> {
-  const { code, acts, vouchers } = jurisdiction;
+  const { code, acts } = jurisdiction;
   const decide = acts.applyRetention;
   const all = await filesKeptUntilBefore(store, day);
   let done = 0;
@@ -102,8 +114,9 @@ async function erase({ jurisdiction, store, stores, day, clock, progress }: Day)
       input: { jurisdiction: code, on: day },
       dryRun: false,
       at: clock(),
+      sight: FOR_RULES,
       scope: { keptUntil: { before: day, atMost: BATCH } },
-      decide: (situation) => decide(situation, {}, mint(vouchers?.prefix ?? code), day),
+      decide: (situation) => decide(situation, {}, mint(codePrefix(jurisdiction)), day),
     });
     const erased = 'erased' in enacted ? enacted.erased : [];
     if (erased.length === 0) break;

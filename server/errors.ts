@@ -20,6 +20,7 @@ const CALLERS_TO_MEND: readonly unknown[] = [
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'NOT_FOUND',
+  'FORBIDDEN',
 ];
 
 /** An error as the caller sees it: what they can mend in words without values, all else as an id. */
@@ -41,6 +42,11 @@ export function presentError(
     message: `Something failed on our side. Tell the operator this id: ${fault.errorId}`,
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: fault.errorId },
   };
+}
+
+/** A request that is refused before GraphQL, in the shape of GraphQL's own errors. */
+export function errorsBody(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
 }
 
 function faultOf(error: unknown): FaultReport {

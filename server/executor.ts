@@ -26,15 +26,11 @@ type Execute = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 const MOST_OPERATIONS = 500;
 
 /** Where Apollo Server takes its schema from, and its way to execute. */
-export function executedBy(
-  executor: ExecutorName,
-  schema: GraphQLSchema,
-): { readonly schema: GraphQLSchema } | { readonly gateway: Gateway } {
-  if (executor === 'graphql-js') return { schema };
-  const compiling = compilingExecutor(schema);
+export function executedBy(executor: ExecutorName, schema: GraphQLSchema): { readonly gateway: Gateway } {
+  const execution = executor === 'graphql-js' ? walkingExecutor(schema) : compilingExecutor(schema);
   // The seam for another executor than Apollo Server's own; there is no other service behind it.
   const gateway: Gateway = {
-    load: () => Promise.resolve({ executor: compiling }),
+    load: () => Promise.resolve({ executor: told(execution) }),
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
@@ -44,13 +40,35 @@ export function executedBy(
   return { gateway };
 }
 
+/** Nobody is answered from a file before the file tells that they read it. */
+function told(execution: Execute): Execute {
+  return async (operation) => {
+    const result = await execution(operation);
+    await operation.context.accessLog.write();
+    return result;
+  };
+}
+
+function walkingExecutor(schema: GraphQLSchema): Execute {
+  return async ({ document, request: { operationName, variables }, context }) =>
+    execute({
+      schema,
+      document,
+      contextValue: context,
+      variableValues: variables ?? null,
+      operationName: operationName ?? null,
+    });
+}
+
 /** `again` once it was asked for; `walked` where graphql-js keeps it. */
 type Known = 'again' | 'walked' | CompiledQuery['query'];
 
 function compilingExecutor(schema: GraphQLSchema): Execute {
   keepTypeErrors(schema);
+  const walking = walkingExecutor(schema);
   const operations = new LRUCache<string, Known>({ max: MOST_OPERATIONS });
-  return async ({ document, queryHash, request, context }) => {
+  return async (asked) => {
+    const { document, queryHash, request, context } = asked;
     const { operationName, variables } = request;
     const operation = getOperationAST(document, operationName);
     const key = `${queryHash} ${operationName ?? ''}`;
@@ -64,13 +82,7 @@ function compilingExecutor(schema: GraphQLSchema): Execute {
       const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
       if (coerced.errors === undefined) return located(await query(undefined, context, variables ?? {}));
     }
-    return execute({
-      schema,
-      document,
-      contextValue: context,
-      variableValues: variables ?? null,
-      operationName: operationName ?? null,
-    });
+    return walking(asked);
   };
 }
 

@@ -1,29 +1,37 @@
 import type { FastifyInstance } from 'fastify';
 import { syncAuthorities } from '../datasources/authorities.ts';
 import type { StatementObserver } from '../datasources/engine/observed-pool.ts';
-import { replayErasures } from '../datasources/erasure.ts';
+import { replayErasures } from '../datasources/replay.ts';
+import type { RightsTable } from '../datasources/rights/sight.ts';
+import { holderOf } from '../datasources/rights/sight-of.ts';
 import { seedWhenEmpty } from '../datasources/seed.ts';
-import type { Stores } from '../datasources/stores.ts';
-import { dateIn, type PlainDate } from '../domain/calendar.ts';
-import type { Situation } from '../domain/dossier.ts';
+import type { CountryStore, Stores } from '../datasources/stores.ts';
+import { dateIn } from '../domain/calendar.ts';
+import type { ConsentRecord } from '../domain/consent.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
-import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
 import type { FaultReport } from './errors.ts';
-import type { ExecutorName } from './executor.ts';
+import type { DemoAccess, FirstPeople } from './first-people.ts';
 import { graphqlServer } from './graphql.ts';
 import { drainPlugin, httpServer } from './http.ts';
 import { openConfiguredStores } from './open-stores.ts';
 import { replayed } from './replayed.ts';
-import { openRequest } from './request.ts';
+import { openRequest, servedScopes } from './request.ts';
 import { assembleSchema } from './schema.ts';
+import { addRequestsBehind, registerDemoApp } from './sign-in/demo-app.ts';
+import { DEMO_APP, demoPerson } from './sign-in/demo-identities.ts';
+import { DEMO_ISSUER } from './sign-in/demo-issuer.ts';
+import type { DemoSignIn } from './sign-in/demo-routes.ts';
+import { type OpenSignIn, openSignIn } from './sign-in/open.ts';
 
 export interface Gateway {
   /** `http://127.0.0.1:4000`, with the port it really has. */
   readonly url: string;
   readonly http: FastifyInstance;
   readonly stores: Stores;
+  /** The gateway's own sign-in; null where an OpenID Connect provider signs people in. */
+  readonly demo: DemoSignIn | null;
   close(): Promise<void>;
 }
 
@@ -33,9 +41,13 @@ export interface Hooks {
   /** Told what the start is at, for somebody who waits. */
   readonly progress?: (step: string) => void;
   readonly onStatement?: StatementObserver;
+  /** What each role may see, where a test proves that it finds out what is seen beyond the real rights. */
+  readonly rights?: RightsTable;
   /** Who is put into a country's store that holds nobody. */
-  readonly firstPeople?: (country: Jurisdiction, authorityId: string, today: PlainDate) => Situation;
+  readonly firstPeople?: FirstPeople;
 }
+
+type Serving = Pick<Configuration, 'host' | 'port' | 'executor' | 'signIn' | 'allowedHosts'>;
 
 /** Starts the gateway: stores, first people, HTTP. */
 export async function startGateway(
@@ -60,26 +72,35 @@ export async function startGateway(
 /** The gateway on stores that are open; closing it closes them. */
 export async function serveStores(
   stores: Stores,
-  configuration: Pick<Configuration, 'host' | 'port' | 'executor'>,
+  configuration: Serving,
   countries: readonly CountryModule[],
   hooks: Hooks,
 ): Promise<Gateway> {
   for (const [code, replay] of await replayErasures(stores, hooks.clock())) {
-    hooks.progress?.(`${code}: ${replayed(replay)}`);
+    for (const line of replayed(replay)) hooks.progress?.(`${code}: ${line}`);
   }
-  await furnish(stores, countries, hooks);
-  const http = await serve(stores, configuration.executor, countries, hooks);
+  await furnish(stores, configuration, countries, hooks);
+  const jurisdictions = countries.map(({ jurisdiction }) => jurisdiction);
+  const signIn = await openSignIn(configuration.signIn, jurisdictions, { stores, ...hooks });
+  const http = await serve(stores, configuration, signIn, countries, hooks);
   const url = await listen(http, configuration);
   const close = async () => {
     await http.close();
     await stores.close();
   };
-  return { url, http, stores, close };
+  return { url, http, stores, demo: signIn.demo, close };
 }
 
-/** Authorities that the rules name, and the first people where a store is empty. */
-async function furnish(stores: Stores, countries: readonly CountryModule[], hooks: Hooks) {
+/** Authorities that the rules name, the first people where a store is empty, and the app that they may let in. */
+async function furnish(
+  stores: Stores,
+  { signIn }: Pick<Serving, 'signIn'>,
+  countries: readonly CountryModule[],
+  hooks: Hooks,
+) {
   const { firstPeople } = hooks;
+  const signsIn = signIn.kind === 'demo';
+  if (signsIn) await registerDemoApp(stores.gateway, hooks.clock());
   for (const { jurisdiction } of countries) {
     const store = stores.country(jurisdiction.code);
     const ids = await syncAuthorities(
@@ -91,24 +112,43 @@ async function furnish(stores: Stores, countries: readonly CountryModule[], hook
     const authorityId = first === undefined ? undefined : ids.get(first.code);
     if (firstPeople === undefined || authorityId === undefined) continue;
     const at = hooks.clock();
+    const around = { authorities: ids, demo: signsIn ? demoAccess(store) : null };
+    let consents: readonly ConsentRecord[] = [];
     await seedWhenEmpty(store, at, () => {
       hooks.progress?.(`first start: making demo people of ${jurisdiction.name.en}`);
-      return firstPeople(jurisdiction, authorityId, dateIn(jurisdiction.timeZone, at));
+      const today = dateIn(jurisdiction.timeZone, at);
+      const people = firstPeople(jurisdiction, authorityId, today, around);
+      consents = people.dossiers.flatMap((dossier) => dossier.consents);
+      return people;
     });
+    await addRequestsBehind(consents, stores.gateway, at);
   }
+}
+
+function demoAccess(store: CountryStore): DemoAccess {
+  return { holder: holderOf(store, `${DEMO_ISSUER} ${demoPerson(store.code)}`), client: DEMO_APP };
 }
 
 async function serve(
   stores: Stores,
-  executor: ExecutorName,
+  { host, allowedHosts, executor }: Serving,
+  signIn: OpenSignIn,
   countries: readonly CountryModule[],
-  hooks: Hooks,
+  { clock, report, rights }: Hooks,
 ): Promise<FastifyInstance> {
   const schema = assembleSchema(countries);
-  return httpServer(
-    (http) => graphqlServer(schema, executor, hooks.report, [drainPlugin(http)]),
-    (acceptLanguage) => openRequest(countries, stores, hooks.clock(), acceptLanguage),
-  );
+  return httpServer({
+    host,
+    allowedHosts,
+    signIn,
+    report,
+    graphql: (http) => graphqlServer(schema, executor, report, [drainPlugin(http)]),
+    contextOf: async (viewer, acceptLanguage) => {
+      const now = clock();
+      const scopes = await servedScopes(viewer, stores, now);
+      return openRequest(countries, stores, now, viewer, scopes, acceptLanguage, rights);
+    },
+  });
 }
 
 async function listen(

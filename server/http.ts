@@ -1,26 +1,50 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Viewer } from '../domain/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
+import type { FaultReport } from './errors.ts';
+import { guardHosts } from './hosts.ts';
+import { identifyViewers, viewerOf } from './sign-in/bearer.ts';
+import { demoRoutes } from './sign-in/demo-routes.ts';
+import type { OpenSignIn } from './sign-in/open.ts';
 
 const LARGEST_BODY_BYTES = 1_048_576;
 
-/** The HTTP server: `/graphql`, and `/health` for those who watch over it. */
-export async function httpServer(
-  graphql: (http: FastifyInstance) => ApolloServer<Context>,
-  contextOf: (acceptLanguage: string | undefined) => Context,
-): Promise<FastifyInstance> {
+const WELCOME =
+  'The gateway of integration contracts answers GraphQL: POST /graphql. The README shows what to ask.\n';
+const DEMO_WELCOME = 'GET /demo lets you sign in as one of its demo people.\n';
+
+/** What the HTTP server is made of. */
+export interface HttpParts {
+  readonly host: string;
+  readonly allowedHosts: readonly string[] | null;
+  readonly signIn: OpenSignIn;
+  readonly report: (fault: FaultReport) => void;
+  readonly graphql: (http: FastifyInstance) => ApolloServer<Context>;
+  readonly contextOf: (viewer: Viewer, acceptLanguage: string | undefined) => Promise<Context>;
+}
+
+/** The HTTP server: `/graphql`, `/health` for those who watch over it, `/demo` where it signs people in itself. */
+export async function httpServer(parts: HttpParts): Promise<FastifyInstance> {
+  const { signIn, report } = parts;
   const http = Fastify({ bodyLimit: LARGEST_BODY_BYTES, logger: false, forceCloseConnections: 'idle' });
-  const apollo = graphql(http);
+  guardHosts(http, parts);
+  const apollo = parts.graphql(http);
   await apollo.start();
-  await http.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async (request) => contextOf(request.headers['accept-language']),
+  await http.register(async (scope) => {
+    identifyViewers(scope, signIn.read, report);
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['GET', 'POST'],
+      context: async (request) => parts.contextOf(viewerOf(request), request.headers['accept-language']),
+    });
   });
+  const { demo } = signIn;
+  if (demo !== null) await http.register((scope) => demoRoutes(scope, demo, parts));
   http.get('/', async (_, reply) => {
     reply.type('text/plain; charset=utf-8');
-    return 'The gateway of integration contracts answers GraphQL: POST /graphql. The README shows what to ask.\n';
+    return demo === null ? WELCOME : WELCOME + DEMO_WELCOME;
   });
   http.get('/health', async () => ({ status: 'up' }));
   return http;

@@ -1,12 +1,23 @@
-import { FolderInUseError } from '../datasources/engine/folder-lock.ts';
 import { demoPeople } from '../demo/index.ts';
 import { countries } from '../jurisdictions/registry.ts';
 import { now } from './clock.ts';
-import { ConfigurationError, readConfiguration } from './configuration.ts';
+import { readConfiguration } from './configuration.ts';
 import { startGateway } from './gateway.ts';
+import { saysWhatToDo } from './refusals.ts';
+import type { DemoIdentity } from './sign-in/demo-identities.ts';
 
 const QUESTION =
   '{ assessEligibility(facts: { birthDate: \\"1990-04-02\\", nationalities: [\\"BR\\"] }) { decisions { scheme { code } outcome missingFacts } } }';
+
+/** How to sign in where the gateway itself lets anybody in. */
+function demoText(url: string, [first]: readonly DemoIdentity[]): string {
+  return `
+Sign in as one of the demo people at ${url}/demo, or take a token for one from here:
+
+  curl -s ${url}/demo/token -H 'content-type: application/json' \\
+    -d '{"identity":"${first?.slug}"}'
+`;
+}
 
 async function main(): Promise<void> {
   const codes = countries.map(({ jurisdiction }) => jurisdiction.code);
@@ -17,13 +28,14 @@ async function main(): Promise<void> {
     progress: (step) => console.log(`… ${step}`),
     ...(configuration.demo && { firstPeople: demoPeople }),
   });
+  const demo = gateway.demo === null ? '' : demoText(gateway.url, await gateway.demo.identities());
   console.log(`Ready: ${gateway.url}/graphql
 
 Try first, from another terminal, what is open to a Brazilian born in 1990 and what to ask next:
 
   curl -s ${gateway.url}/graphql -H 'content-type: application/json' \\
     -d '{"query":"${QUESTION}"}'
-
+${demo}
 The README goes on from there. Ctrl-C stops the gateway; what it holds is kept.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -33,7 +45,7 @@ The README goes on from there. Ctrl-C stops the gateway; what it holds is kept.`
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigurationError || error instanceof FolderInUseError) {
+  if (saysWhatToDo(error)) {
     console.error(error.message);
     process.exit(1);
   }

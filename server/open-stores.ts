@@ -16,13 +16,16 @@ export function openConfiguredStores(
   countries: readonly CountryModule[],
   { onStatement, onFault, shared = false }: Options,
 ): Promise<Stores> {
-  const { databaseUrl, dataFolder, gatewayDatabaseUrl, countryDatabaseUrls, erasuresFile } = configuration;
+  const { databaseUrl, dataFolder, gatewayDatabaseUrl, countryDatabaseUrls } = configuration;
+  const { erasuresFile, auditHeadsFile, auditKeyFile } = configuration;
+  const inMemory = databaseUrl === null && dataFolder === null;
   return openStores({
     countries: countries.map(({ jurisdiction }) => jurisdiction.code),
     main: databaseUrl === null ? { folder: dataFolder, shared } : { url: databaseUrl },
     countryUrls: countryDatabaseUrls,
     ...(gatewayDatabaseUrl !== null && { gatewayUrl: gatewayDatabaseUrl }),
-    erasuresFile: databaseUrl === null && dataFolder === null ? null : erasuresFile,
+    erasuresFile: inMemory ? null : erasuresFile,
+    heads: inMemory ? null : { file: auditHeadsFile, keyFile: auditKeyFile },
     ...(onStatement && { onStatement }),
     onFault,
   });
