@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Situation } from '../domain/dossier.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { codePrefix } from '../resolvers/shown-code.ts';
 import { chance } from './chance.ts';
 import { RANK, runCourse, type Step } from './luxembourg/course-steps.ts';
 import type { Actor, Presence } from './luxembourg/deeds.ts';
@@ -39,7 +40,7 @@ function fileOf({ fileId }: Life): string {
 /** Whose story is played is decided by the days alone: all acts of all people and courses, in their order. */
 export function luxembourg(country: Jurisdiction, authorityId: string, today: PlainDate): Situation {
   const drawn = chance(country.code);
-  const mint = seededMint(drawn, country.vouchers?.prefix ?? country.code);
+  const mint = seededMint(drawn, codePrefix(country));
   const stage = openStage(country, mint, providers(mint));
   const calendar: TermCalendar = termCalendar(today);
   const people = lives();

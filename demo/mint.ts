@@ -14,14 +14,15 @@ function uuid({ below }: Chance): string {
 
 /** Ids and codes of the form that the gateway gives, with nothing secret about them. */
 export function seededMint(chance: Chance, prefix: string): Mint {
-  function code(lead: string): string {
+  function code(): string {
     const body = Array.from({ length: 16 }, () => ALPHABET[chance.below(32)]).join('');
     const grouped = [0, 4, 8, 12].map((at) => body.slice(at, at + 4)).join('-');
-    return `${grouped}-${mod37_36.compute(lead + body)}`;
+    return `${prefix}-${grouped}-${mod37_36.compute(prefix + body)}`;
   }
   return {
     id: () => uuid(chance),
-    voucherCode: () => `${prefix}-${code(prefix)}`,
-    verificationCode: () => code(''),
+    voucherCode: code,
+    verificationCode: code,
+    invitationCode: code,
   };
 }

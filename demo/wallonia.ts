@@ -1,6 +1,9 @@
-import type { PlainDate } from '../domain/calendar.ts';
+import { minus, type PlainDate, plus } from '../domain/calendar.ts';
 import type { Situation } from '../domain/dossier.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
+import type { Surroundings } from '../server/first-people.ts';
+import { workday } from './days.ts';
+import type { ToldOffer } from './offer.ts';
 import { exempt } from './wallonia/exempt.ts';
 import { obliged } from './wallonia/obliged.ts';
 import { undetermined } from './wallonia/undetermined.ts';
@@ -14,14 +17,38 @@ function nationalNumber(birthDate: PlainDate, serial: number): string {
   return `${nine}${String(97 - (counted % 97)).padStart(2, '0')}`;
 }
 
-const REGISTER: Register = {
+/** Sixty hours within four months. WAL-AXE-2 */
+function offer(today: PlainDate): ToldOffer {
+  const first = plus(today, { days: 14 });
+  return {
+    provider: { name: 'Le Pont aux Sorbiers asbl', kind: 'ILI', enrolmentChannels: [] },
+    course: {
+      kind: 'CIVIC_TRAINING',
+      title: 'Formation à la citoyenneté',
+      language: 'fr',
+      places: 15,
+      scheduledOn: workday(minus(today, { days: 30 })),
+    },
+    days: Array.from({ length: 20 }, (_, index) =>
+      workday(plus(first, { days: 7 * Math.floor(index / 2) + 2 * (index % 2) })),
+    ),
+  };
+}
+
+const REGISTER: Omit<Register, 'offer'> = {
   identifierScheme: 'BE_NATIONAL_NUMBER',
   towns: ['Namur', 'Andenne', 'Ciney', 'Beauraing', 'Sambreville', 'Gembloux', 'Philippeville', 'Dinant'],
   number: nationalNumber,
 };
 
 /** Wallonia: those who must follow the path, are exempt, may follow it, or of whom too little is known. */
-export function wallonia(country: Jurisdiction, authorityId: string, today: PlainDate): Situation {
+export function wallonia(
+  country: Jurisdiction,
+  authorityId: string,
+  today: PlainDate,
+  around: Surroundings,
+): Situation {
   const stories = [...obliged(today), ...exempt(today), ...voluntary(today), ...undetermined(today)];
-  return writtenFiles(country, authorityId, today, REGISTER, stories);
+  const register = { ...REGISTER, offer: offer(today) };
+  return writtenFiles(country, authorityId, today, around, register, stories);
 }

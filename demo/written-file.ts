@@ -1,4 +1,4 @@
-import type { Mint } from '../domain/act.ts';
+import type { AttestationCounterRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { FactValue } from '../domain/decision.ts';
 import { type Dossier, NOTHING_SHARED, newDossier, type Situation } from '../domain/dossier.ts';
@@ -6,9 +6,13 @@ import { factRecordsOf } from '../domain/dossier-facts.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { NonEmpty } from '../domain/law.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { codePrefix } from '../resolvers/shown-code.ts';
+import type { Surroundings } from '../server/first-people.ts';
 import { type Chance, chance } from './chance.ts';
 import { identity } from './identity.ts';
 import { seededMint } from './mint.ts';
+import { offered, type ToldOffer } from './offer.ts';
+import { type Desk, type ToldContract, withContract, withProof } from './written-contract.ts';
 
 /** Who somebody is before anything is known of their case. */
 export interface Newcomer {
@@ -24,6 +28,7 @@ export interface Told {
   readonly birthDate: PlainDate;
   readonly common: Omit<CommonFacts, 'birthDate'>;
   readonly own: Readonly<Record<string, FactValue | undefined>>;
+  readonly contract?: ToldContract;
 }
 
 /** A case of the law, with as many people as it is told of. */
@@ -37,6 +42,8 @@ export interface Register {
   readonly identifierScheme: string;
   readonly towns: NonEmpty<string>;
   readonly number: (birthDate: PlainDate, serial: number) => string;
+  /** What the country's demo provider offers. */
+  readonly offer: ToldOffer;
 }
 
 function written(
@@ -46,9 +53,10 @@ function written(
   told: Told,
   newcomer: Newcomer,
   serial: number,
-  mint: Mint,
+  desk: Desk,
 ): Dossier {
-  const { registeredOn, birthDate, common, own } = told;
+  const { registeredOn, birthDate, common, own, contract } = told;
+  const { mint } = desk;
   const id = mint.id();
   const person = identity(newcomer.chance, newcomer.nationality, towns, serial);
   const file = {
@@ -64,12 +72,29 @@ function written(
     source: null,
     sourceKey: null,
   };
-  // With what follows from the facts, as with any file that is saved.
-  return country.derive({
+  const opened = {
     ...newDossier(file),
     identifiers: [{ id: mint.id(), fileId: id, scheme: identifierScheme, value: number(birthDate, serial) }],
     facts: factRecordsOf(common, own, country.code, country.facts.special, mint, id),
-  });
+  };
+  const signed = contract === undefined ? opened : withContract(opened, contract, desk);
+  const proven = contract?.proof === undefined ? signed : withProof(signed, contract.proof, desk);
+  // With what follows from the facts, as with any file that is saved.
+  return country.derive(proven);
+}
+
+/** Attestation numbers without a gap by issuer and year, and how far they went. */
+function counters() {
+  const last = new Map<string, AttestationCounterRecord>();
+  return {
+    number: (issuerId: string, year: number) => {
+      const key = `${issuerId} ${year}`;
+      const lastNumber = (last.get(key)?.lastNumber ?? 0) + 1;
+      last.set(key, { issuerId, year, lastNumber });
+      return lastNumber;
+    },
+    rows: () => [...last.values()],
+  };
 }
 
 /** The files of a country that has no acts yet, written as its registration would write them. */
@@ -77,23 +102,34 @@ export function writtenFiles(
   country: Jurisdiction,
   authorityId: string,
   today: PlainDate,
+  { authorities }: Pick<Surroundings, 'authorities'>,
   register: Register,
   stories: readonly FileStory[],
 ): Situation {
   const drawn = chance(country.code);
-  const mint = seededMint(drawn, country.code);
+  const mint = seededMint(drawn, codePrefix(country));
+  const numbers = counters();
+  const desk: Desk = {
+    mint,
+    number: numbers.number,
+    authority: (code) => {
+      const found = authorities.get(code);
+      if (found === undefined) throw new RangeError(`no authority ${code} in ${country.code}`);
+      return found;
+    },
+  };
   let serial = 0;
   const dossiers = stories.flatMap(({ count, nationalities, tell }) =>
     Array.from({ length: count }, (_, index) => {
       serial += 1;
       const nationality = nationalities[index % nationalities.length] ?? nationalities[0];
       const newcomer: Newcomer = { nationality, index, chance: drawn };
-      return written(country, authorityId, register, tell(newcomer), newcomer, serial, mint);
+      return written(country, authorityId, register, tell(newcomer), newcomer, serial, desk);
     }),
   );
   return {
     dossiers: dossiers.filter(({ file }) => file.registeredOn <= today),
-    shared: NOTHING_SHARED,
+    shared: { ...NOTHING_SHARED, ...offered(register.offer, mint), attestationCounters: numbers.rows() },
     placesTaken: {},
   };
 }

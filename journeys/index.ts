@@ -1,8 +1,10 @@
+import { attestationVerified } from './attestation-verified.ts';
 import type { Journey } from './journey.ts';
 import { luxembourgBond } from './luxembourg-bond.ts';
 import { luxembourgCorrected } from './luxembourg-corrected.ts';
 import { luxembourgValidated } from './luxembourg-validated.ts';
 import { whatIsOpenToMe } from './what-is-open-to-me.ts';
+import { whoSeesWhat } from './who-sees-what.ts';
 
 /** Every journey, in the order in which they are lived. */
 export const journeys: readonly Journey[] = [
@@ -10,4 +12,6 @@ export const journeys: readonly Journey[] = [
   luxembourgValidated,
   luxembourgBond,
   luxembourgCorrected,
+  whoSeesWhat,
+  attestationVerified,
 ];

@@ -39,6 +39,7 @@ function redeemed(course: string, on: string): Step {
 export const luxembourgBond: Journey = {
   name: 'luxembourg-bond',
   title: 'Luxembourg: a voucher that lapses, a course called off, a bond broken and settled',
+  as: 'case-worker-lu',
   steps: [
     ...newcomer,
     signed,

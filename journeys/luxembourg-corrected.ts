@@ -24,6 +24,7 @@ const courseFollowed = languageCourse.slice(0, -1);
 export const luxembourgCorrected: Journey = {
   name: 'luxembourg-corrected',
   title: 'Luxembourg: what was recorded wrongly is put right, and what was known then stays known',
+  as: 'case-worker-lu',
   steps: [
     ...newcomer,
     signed,

@@ -25,6 +25,7 @@ const SECOND_COURSE: readonly Step[] = [
 export const luxembourgValidated: Journey = {
   name: 'luxembourg-validated',
   title: 'Luxembourg: from first meeting to validated contract',
+  as: 'case-worker-lu',
   steps: [
     ...newcomer,
     {

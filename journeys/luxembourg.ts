@@ -16,29 +16,31 @@ export const civicSessions: readonly Value[] = ['04', '11', '18'].map((day, inde
   endsAt: '11:00',
 }));
 
+/** Who the newcomer is. */
+export const ana: Readonly<Record<string, Value>> = {
+  jurisdiction: 'LU',
+  familyName: 'Sample',
+  givenNames: 'Ana',
+  birthDate: '1990-04-02',
+  email: 'ana.sample@example.org',
+  identifiers: [{ scheme: 'LU_MATRICULE', value: '1990040212343' }],
+  facts: {
+    nationalities: ['BR'],
+    LU: {
+      legallyResident: true,
+      wishesToStay: true,
+      temporaryTitle: false,
+      internationalProtectionApplicant: false,
+    },
+  },
+};
+
 /** From the first meeting to the appointment asked for. */
 export const newcomer: readonly Step[] = [
   {
     title: 'A newcomer is registered',
     mutation: 'registerPerson',
-    input: {
-      jurisdiction: 'LU',
-      familyName: 'Sample',
-      givenNames: 'Ana',
-      birthDate: '1990-04-02',
-      email: 'ana.sample@example.org',
-      identifiers: [{ scheme: 'LU_MATRICULE', value: '1990040212343' }],
-      facts: {
-        nationalities: ['BR'],
-        LU: {
-          legallyResident: true,
-          wishesToStay: true,
-          temporaryTitle: false,
-          internationalProtectionApplicant: false,
-        },
-      },
-      on: '2024-01-08',
-    },
+    input: { ...ana, on: '2024-01-08' },
     show: 'person { id familyName nationalities }',
     expect: { 'decision.outcome': 'REGISTERED', 'person.nationalities': ['BR'] },
     keep: { person: 'person.id' },

@@ -11,15 +11,17 @@ import { askAt, live, type StepReport } from './run.ts';
 
 const USAGE = `npm run journey [-- --url http://127.0.0.1:4000] [-- --only NAME]
 
-Lives every journey (or the one named) on a private gateway, or on the one at --url. With --markdown the
+Lives every journey (or the one named) on a private gateway, or on the one at --url, which has to have the
+demo sign-in. With --markdown the
 journeys are written down instead.`;
 
 /** Lives every journey and gives the number of steps that differ. */
 async function liveAll(url: string, only: string | undefined): Promise<number> {
   let differing = 0;
+  const ask = askAt(url);
   for (const journey of journeys.filter(({ name }) => only === undefined || name === only)) {
     console.log(`\n${styleText('bold', journey.title)}  (${journey.name})`);
-    for await (const report of live(journey, askAt(url), randomUUID())) {
+    for await (const report of live(journey, ask, randomUUID())) {
       print(report);
       differing += Number(report.differences.length > 0);
     }
@@ -39,9 +41,9 @@ interface Shown {
   readonly userErrors?: readonly { readonly message: string }[];
 }
 
-function print({ title, answer, differences }: StepReport): void {
+function print({ title, as, answer, differences }: StepReport): void {
   const mark = differences.length === 0 ? styleText('green', '✔') : styleText('red', '✘');
-  console.log(`  ${mark} ${title}`);
+  console.log(`  ${mark} ${title}  ${styleText('dim', as)}`);
   // Steps that ask have no decision of their own; what they answer is in their expectations.
   const { decision, userErrors } = (answer ?? {}) as Shown;
   if (decision != null) {
@@ -67,13 +69,23 @@ async function main(): Promise<void> {
   if (values.help === true) return console.log(USAGE);
   if (values.markdown === true) return console.log(asMarkdown(journeys).trimEnd());
   const own = values.url === undefined ? await startPrivate() : null;
+  const url = values.url ?? own?.url ?? '';
   try {
-    const differing = await liveAll(values.url ?? own?.url ?? '', values.only);
+    if (!(await hasDemoSignIn(url))) {
+      console.error(`Journeys need a gateway with the demo sign-in, and ${url} has none.`);
+      process.exitCode = 1;
+      return;
+    }
+    const differing = await liveAll(url, values.only);
     console.log(differing === 0 ? '\nEvery step went as told.' : `\n${differing} steps differ.`);
     process.exitCode = differing === 0 ? 0 : 1;
   } finally {
     await own?.close();
   }
+}
+
+async function hasDemoSignIn(url: string): Promise<boolean> {
+  return (await fetch(`${url}/demo/identities`)).ok;
 }
 
 /** A gateway of its own on a free port, in memory, with the demo people and their providers. */

@@ -10,6 +10,7 @@ const ASSESS = `query ($facts: FactsInput!, $asOf: LocalDate) {
 export const whatIsOpenToMe: Journey = {
   name: 'what-is-open-to-me',
   title: 'Anonymous: what is open to me, in three countries at once?',
+  as: 'anonymous',
   steps: [
     {
       title: 'With an age and a nationality alone, nothing is guessed: each scheme says what to ask next',
