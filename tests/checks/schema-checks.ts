@@ -20,7 +20,9 @@ const OF_THE_FILE_ITSELF = ['Jurisdiction', 'Identifier'];
 /** What a payload says whether or not the country answered. */
 const OF_THE_GATEWAY = ['userErrors', 'dryRun'];
 const PAYLOAD = 'MutationPayload';
-const COMMON_INPUT = ['on', 'idempotencyKey', 'dryRun'];
+const COMMON_INPUT = ['idempotencyKey', 'dryRun'];
+/** Acts of the gateway's own stand in no country, whose day they could be judged on. */
+const WITHOUT_A_DAY = ['RegisterPartnerAppInput', 'RevokePartnerAppInput', 'RequestConsentInput'];
 
 /** What everything above a country boundary has to let go of: a country that is out of reach nulls its own part. */
 export function boundaryProblems(schema: GraphQLSchema): readonly string[] {
@@ -95,9 +97,8 @@ export function mutationProblems(schema: GraphQLSchema): readonly string[] {
 
 function inputProblems(type: GraphQLNamedType): readonly string[] {
   const fields = isInputObjectType(type) ? type.getFields() : {};
-  return COMMON_INPUT.filter((name) => fields[name] === undefined).map(
-    (name) => `${type.name} has no \`${name}\``,
-  );
+  const common = WITHOUT_A_DAY.includes(type.name) ? COMMON_INPUT : ['on', ...COMMON_INPUT];
+  return common.filter((name) => fields[name] === undefined).map((name) => `${type.name} has no \`${name}\``);
 }
 
 function nonNull(owner: string, { name, type }: Field): readonly string[] {

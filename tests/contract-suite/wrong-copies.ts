@@ -6,6 +6,7 @@ import type { Act, ActInputs, Acts, Verb } from '../../jurisdictions/acts.ts';
 import type { HeldAttestation, Jurisdiction, Recognition } from '../../jurisdictions/jurisdiction.ts';
 import { CATALOGUE } from '../fictional-country/catalogue.ts';
 import { archipelago, createArchipelago } from '../fictional-country/index.ts';
+import { LAW } from '../fictional-country/law.ts';
 import { VERBS } from './verbs.ts';
 
 /** The fictional country with one thing wrong, and the case that sees it. */
@@ -608,6 +609,29 @@ export const WRONG_COPIES: readonly WrongCopy[] = [
     what: 'that keeps files a year longer',
     copy: createArchipelago({ ...CATALOGUE, keptYears: [{ value: 4, rule: 'XA-FILE-2' }] }),
     seenBy: 'retention: a file is kept to the last day',
+  },
+  {
+    what: 'that keeps the files of people who signed nothing',
+    copy: { ...right, keeps: () => [{ part: 'IDENTITY', rule: LAW['XA-FILE-1'] }] },
+    seenBy: 'keeping: a file in which nothing was signed',
+  },
+  {
+    what: 'that lets a signed contract go',
+    copy: { ...right, keeps: () => [] },
+    seenBy: 'keeping: a signed contract of each scheme',
+  },
+  {
+    what: 'that keeps what a file has not',
+    copy: {
+      ...right,
+      keeps: ({ contracts }) => (contracts.length === 0 ? [] : [{ part: 'CONSENTS', rule: LAW['XA-END-2'] }]),
+    },
+    seenBy: 'keeping: what is kept of a file',
+  },
+  {
+    what: 'whose proofs are worth nothing',
+    copy: { ...right, provesUntil: ({ issuedOn }) => dayBefore(issuedOn) },
+    seenBy: 'proof: an attestation proves',
   },
   ...VERBS.map((verb) => ({
     what: `that has forgotten ${verb}`,

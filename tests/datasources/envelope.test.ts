@@ -6,6 +6,7 @@ import { canonicalJson } from '../../datasources/canonical-json.ts';
 import { decisionsByIds } from '../../datasources/decisions.ts';
 import { loadDossiers } from '../../datasources/dossiers.ts';
 import { type Enacted, enact } from '../../datasources/envelope.ts';
+import { SECTIONS } from '../../datasources/sections.ts';
 import type { CountryStore } from '../../datasources/stores.ts';
 import { inTransaction } from '../../datasources/transaction.ts';
 import { type Dossier, newDossier, type Situation } from '../../domain/dossier.ts';
@@ -67,6 +68,7 @@ describe('an act that is granted', () => {
       store,
       anAct({
         at: LATER,
+        shown: SECTIONS,
         scope: { files: [{ id: fileId, path: ['personId'] }] },
         decide: (situation) =>
           granted(
@@ -75,7 +77,7 @@ describe('an act that is granted', () => {
           ),
       }),
     );
-    if (!('situation' in enacted)) throw new Error('not decided');
+    if (!('shown' in enacted)) throw new Error('not decided');
     const loaded = (await loadDossiers(store, [fileId])).get(fileId);
     expect(loaded?.file).toMatchObject({ familyName: 'Changed', revision: 2 });
     expect(loaded?.decisions).toHaveLength(2);
@@ -84,7 +86,7 @@ describe('an act that is granted', () => {
         name,
         Array.isArray(rows) ? rows.map((row) => canonicalJson(row)).toSorted() : rows,
       ]);
-    expect(sorted(enacted.situation.dossiers[0])).toEqual(sorted(loaded));
+    expect(sorted(enacted.shown[0])).toEqual(sorted(loaded));
   });
 
   it('gives a new file a key of its own', async () => {

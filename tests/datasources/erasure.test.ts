@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditEntries } from '../../datasources/audit.ts';
+import { recordAccess } from '../../datasources/access.ts';
+import { auditEntries, chainHead } from '../../datasources/audit.ts';
 import { checkChain } from '../../datasources/audit-check.ts';
-import { loadDossiers, OWN_SECTIONS } from '../../datasources/dossiers.ts';
+import { headsOf } from '../../datasources/audit-heads.ts';
+import { loadDossiers } from '../../datasources/dossiers.ts';
 import { enact } from '../../datasources/envelope.ts';
-import { replayErasures } from '../../datasources/erasure.ts';
+import { replayErasures } from '../../datasources/replay.ts';
+import { OWN_SECTIONS } from '../../datasources/sections.ts';
 import type { CountryStore } from '../../datasources/stores.ts';
 import { NOTHING_SHARED, newDossier, type Situation } from '../../domain/dossier.ts';
 import { anAct, anAuthority, granted, NOON, put } from '../support/acts.ts';
@@ -83,6 +86,11 @@ async function aMarkedFile() {
       ),
     })),
   }));
+  await recordAccess(
+    store,
+    { role: 'CASE_WORKER', client: word, organisation: word, recordedAt: NOON.toISOString() },
+    [{ fileId, ground: 'COMPETENT_AUTHORITY', parts: ['IDENTITY'] }],
+  );
   const own = (await loadDossiers(store, [fileId])).get(fileId);
   const ids = [fileId, ...(own?.contracts ?? []), ...(own?.vouchers ?? []), ...(own?.decisions ?? [])];
   return {
@@ -225,7 +233,7 @@ describe('an erasure', () => {
     const { fileId, word } = await aMarkedFile();
     await store.erasures.append([{ store: 'LU', storeId: store.id, fileId, ...AT_LINK }]);
     const again = await replayErasures(tests.stores, ERASED_AT);
-    expect([...again]).toEqual([['LU', { files: 1, restored: false }]]);
+    expect([...again]).toEqual([['LU', { files: 1, restored: null }]]);
     expect(await tablesHolding(store.query, [word])).toEqual([]);
     expect(await lastLink()).toMatchObject({ verb: 'ERASED', fileIds: [fileId], restored: null });
     expect(await checkChain(store)).toMatchObject({ broken: null, restores: [] });
@@ -237,15 +245,40 @@ describe('an erasure', () => {
     const { at, ...known } = AT_LINK;
     await store.erasures.append([{ store: 'LU', storeId: store.id, fileId, at, ...known }]);
     await store.erasures.confirm({ store: 'LU', storeId: store.id, ...known });
+    const { sequence: after } = await chainHead(store);
     const again = await replayErasures(tests.stores, ERASED_AT);
-    expect([...again]).toEqual([['LU', { files: 1, restored: true }]]);
+    expect([...again]).toEqual([['LU', { files: 1, restored: { after, known } }]]);
     expect(await tablesHolding(store.query, [word])).toEqual([]);
     expect(await lastLink()).toMatchObject({ verb: 'RESTORED', fileIds: [fileId], restored: known });
     const { broken, restores } = await checkChain(store);
     expect(broken).toBeNull();
     expect(restores).toMatchObject([{ known, erasedAgain: 1 }]);
+    const vouched = headsOf(store, await store.heads.read()).at(-1);
+    expect(vouched).toMatchObject({ sequence: after + 1, hash: (await lastLink())?.hash, restored: known });
     await startsWithoutATrace();
   });
+
+  it.each([
+    ['head that was signed after it', '2012-07-02T02:00:00.000Z', true],
+    ['erasure rather than of the head before it', '2012-06-30T02:00:00.000Z', false],
+  ])(
+    'is told in one link with a signed head that came undone too, by the name of the %s',
+    async (_, at, byHead) => {
+      const { fileId } = await aMarkedFile();
+      const { at: erasedAt, ...erasure } = AT_LINK;
+      const ofStore = { store: 'LU', storeId: store.id };
+      await store.erasures.append([{ ...ofStore, fileId, at: erasedAt, ...erasure }]);
+      await store.erasures.confirm({ ...ofStore, ...erasure });
+      const head = { sequence: 8_888, hash: 'd'.repeat(64) };
+      await store.heads.sign({ ...ofStore, ...head, at, restored: null });
+      const { sequence: after } = await chainHead(store);
+      const known = byHead ? head : erasure;
+      const again = await replayErasures(tests.stores, ERASED_AT);
+      expect([...again]).toEqual([['LU', { files: 1, restored: { after, known } }]]);
+      expect(await lastLink()).toMatchObject({ sequence: after + 1, fileIds: [fileId], restored: known });
+      await startsWithoutATrace();
+    },
+  );
 
   it('of another store, or of another country, is none of this one’s business', async () => {
     const { fileId } = await aMarkedFile();

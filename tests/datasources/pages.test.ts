@@ -7,6 +7,7 @@ import {
   coursesOfSessions,
   enrolmentsOfCourses,
 } from '../../datasources/courses.ts';
+import { FOR_RULES } from '../../datasources/dossiers.ts';
 import { informationSessionsByIds } from '../../datasources/information-sessions.ts';
 import { type OwnedTable, ownersOf } from '../../datasources/owners.ts';
 import { personPage } from '../../datasources/persons.ts';
@@ -81,7 +82,7 @@ function places(rows: readonly { readonly id: string }[]): readonly number[] {
 describe('contracts', () => {
   const filter = { asOf: day('2012-06-30') };
   const page = (given: object, request: Parameters<typeof contractPage>[1] | object = {}) =>
-    contractPage(store, { ...ALL, ...request, filter: { ...filter, ...given } });
+    contractPage(store, { ...ALL, ...request, filter: { ...filter, ...given } }, FOR_RULES);
 
   it('come newest first, then by id, with a file they are found in', async () => {
     expect(await page({})).toEqual(listed);
@@ -91,7 +92,7 @@ describe('contracts', () => {
     const seen: string[] = [];
     let after: { on: PlainDate; sameDay: string } | null = null;
     for (;;) {
-      const rows = await contractPage(store, { filter, after, first });
+      const rows = await contractPage(store, { filter, after, first }, FOR_RULES);
       const last = rows.at(-1);
       if (last === undefined) break;
       seen.push(...rows.map(({ id }) => id));
@@ -130,7 +131,8 @@ describe('contracts', () => {
 });
 
 describe('persons', () => {
-  const page = (filter: object, request: object = {}) => personPage(store, { ...ALL, ...request, filter });
+  const page = (filter: object, request: object = {}) =>
+    personPage(store, { ...ALL, ...request, filter }, FOR_RULES);
 
   it('come newest first, then by id, and go on after a position', async () => {
     expect(places(await page({}))).toEqual([0, 1, 2, 3, 4]);
@@ -173,15 +175,18 @@ describe('rows by id', () => {
       decision: dossier.decisions[0]?.id,
     };
     for (const [table, id] of Object.entries(own)) {
-      const found = await ownersOf(store, table as OwnedTable, [id ?? '', missing]);
+      const found = await ownersOf(store, table as OwnedTable, [id ?? '', missing], FOR_RULES);
       expect(found, table).toEqual(new Map([[id, dossier.file.id]]));
     }
   });
 
   it('give vouchers by their code', async () => {
     const [voucher] = whole.dossiers[0].vouchers;
-    expect(await voucherByCode(store, voucher?.code ?? '')).toEqual(voucher);
-    expect(await voucherByCode(store, 'none')).toBeNull();
+    expect(await voucherByCode(store, voucher?.code ?? '', FOR_RULES)).toEqual({
+      id: voucher?.id,
+      fileId: voucher?.fileId,
+    });
+    expect(await voucherByCode(store, 'none', FOR_RULES)).toBeNull();
   });
 
   it('give courses with sessions, places taken and enrolments, one statement each', async () => {
@@ -192,13 +197,13 @@ describe('rows by id', () => {
         new Map([[id, { course: shared.courses[0], sessions: shared.courseSessions, placesTaken: 1 }]]),
       );
       const enrolment = whole.dossiers[0].enrolments[0];
-      expect(await enrolmentsOfCourses(store, [id])).toEqual(
+      expect(await enrolmentsOfCourses(store, [id], FOR_RULES)).toEqual(
         new Map([[id, [{ id: enrolment?.id, courseId: id, fileId: enrolment?.fileId }]]]),
       );
       const session = shared.courseSessions[0]?.id ?? '';
       expect(await coursesOfSessions(store, [session, missing])).toEqual(new Map([[session, id]]));
       const [informationSession] = shared.informationSessions;
-      expect(await informationSessionsByIds(store, [informationSession?.id ?? ''])).toEqual(
+      expect(await informationSessionsByIds(store, [informationSession?.id ?? ''], FOR_RULES)).toEqual(
         new Map([[informationSession?.id, informationSession]]),
       );
     });

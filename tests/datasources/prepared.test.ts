@@ -3,7 +3,7 @@ import { CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contractPage } from '../../datasources/contracts.ts';
 import type { CountryDb } from '../../datasources/database.ts';
-import { loadDossiers } from '../../datasources/dossiers.ts';
+import { FOR_RULES, loadDossiers } from '../../datasources/dossiers.ts';
 import { inTransaction } from '../../datasources/transaction.ts';
 import { day } from '../../domain/calendar.ts';
 import { NOON } from '../support/acts.ts';
@@ -49,11 +49,15 @@ describe('a statement', () => {
     const filter = { asOf: day('2024-01-01'), statuses: ['SIGNED'] as const };
     const statements = await test.statementsOf(async () => {
       for (const first of [1, 2, 100])
-        await contractPage(store, {
-          filter,
-          first,
-          after: { on: day(`2024-01-0${1 + (first % 9)}`), sameDay: randomUUID() },
-        });
+        await contractPage(
+          store,
+          {
+            filter,
+            first,
+            after: { on: day(`2024-01-0${1 + (first % 9)}`), sameDay: randomUUID() },
+          },
+          FOR_RULES,
+        );
     });
     expect(new Set(statements.map(({ text }) => text)).size).toBe(1);
   });

@@ -49,6 +49,7 @@ it('has a history twin with the same columns for every table of state', async ()
     (table) => !table.endsWith('_history') && !tables.includes(`${table}_history`),
   );
   expect(without).toEqual([
+    'access_record',
     'audit_entry',
     'audit_head',
     'file_key',

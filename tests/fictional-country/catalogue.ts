@@ -15,6 +15,7 @@ export interface Catalogue {
   readonly priceCents: Numbers;
   readonly keptYears: Numbers;
   readonly recognisedYears: Numbers;
+  readonly proofYears: Numbers;
 }
 
 export const CATALOGUE: Catalogue = {
@@ -28,4 +29,5 @@ export const CATALOGUE: Catalogue = {
   priceCents: [{ value: 250, rule: 'XA-BOND-1' }],
   keptYears: [{ value: 3, rule: 'XA-FILE-2' }],
   recognisedYears: [{ value: 2, rule: 'XA-ELSE-1' }],
+  proofYears: [{ value: 5, rule: 'XA-PROOF-1' }],
 };

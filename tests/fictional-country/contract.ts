@@ -54,6 +54,7 @@ export function signContract(asked: Asked<ActInputs['signContract']>): Found {
         endsOn: null,
         completedOn: null,
         terminatedOn: null,
+        awaitingAuthorityId: null,
         withdrawnOn: null,
       };
       const dates = { openedOn: on, governingDate: landedOn, signedOn: on };

@@ -1,3 +1,5 @@
+import { plus } from '../../domain/calendar.ts';
+import { provisionOn } from '../../domain/law.ts';
 import { corrections } from '../../jurisdictions/corrections.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { rulesVersion } from '../../jurisdictions/rules-version.ts';
@@ -78,6 +80,8 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
     contracts: reading(book),
     vouchers: { prefix: 'XA' },
     recognition: recognition(book),
+    provesUntil: ({ issuedOn }) => plus(issuedOn, { years: provisionOn(catalogue.proofYears, issuedOn) }),
+    keeps: ({ contracts }) => (contracts.length === 0 ? [] : [{ part: 'CONTRACTS', rule: LAW['XA-END-2'] }]),
     retention: { keptUntil: (dossier) => keptUntil(book, dossier) },
   };
 }

@@ -4,14 +4,12 @@ import { encodeId } from '../../resolvers/ids.ts';
 import { assembleSchema } from '../../server/schema.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
-import { DAYS, type Input, newcomer, orientationDay, type Story, tellStories } from './story.ts';
+import { DAYS, type Input, newcomer, orientationDay, tellStories } from './story.ts';
 
 let gateway: TestGateway;
-let story: Story;
 
 beforeAll(async () => {
   gateway = await openTestGateway({ firstPeople: contractsWhereNoneCanBeSigned(2) });
-  story = tellStories(gateway);
 });
 afterAll(() => gateway.close());
 
@@ -57,35 +55,43 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
   };
 }
 
+/** The verbs that are the same in every country, and those of the gateway's own. */
+const COMMON = ['acceptInvitation', 'grantConsent', 'inviteToSignIn', 'requestErasure', 'withdrawConsent'];
+const OWN = ['registerPartnerApp', 'requestConsent', 'revokePartnerApp'];
+
 const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});
 
 /** A voucher is named by its code, and a country without vouchers has no code. */
 const BY_CODE = 'redeemVoucher';
 
 describe.each([
-  ['FR', 'FR_CAI'],
-  ['BE_WAL', 'BE_WAL_PARCOURS'],
-])('a country whose acts are not built: %s', (country, scheme) => {
+  ['FR', 'FR_CAI', 'AGENCY'],
+  ['BE_WAL', 'BE_WAL_PARCOURS', 'CRI_NAMUR'],
+])('a country whose acts are not built: %s', (country, scheme, organisation) => {
   const asked = inputs(country, scheme);
 
   it('is asked for every verb that there is', () => {
-    expect([...Object.keys(asked), BY_CODE].toSorted()).toEqual(MUTATIONS.toSorted());
+    expect([...Object.keys(asked), ...COMMON, ...OWN, BY_CODE].toSorted()).toEqual(MUTATIONS.toSorted());
   });
 
   it.each(Object.keys(asked))('answers that it does not offer %s', async (verb) => {
-    const payload = await story.send(verb, { ...asked[verb], on: DAYS.signed });
+    const ask = gateway.as({ role: 'CASE_WORKER', jurisdiction: country, organisation });
+    const there = tellStories({ ask, as: gateway.as });
+    const payload = await there.send(verb, { ...asked[verb], on: DAYS.signed });
     expect(payload.decision).toBeNull();
     expect(payload.userErrors).toMatchObject([{ code: 'NOT_OFFERED', path: [] }]);
     expect(payload.userErrors).toHaveLength(1);
     expect(payload.userErrors[0].message).toContain(`${verb} is not offered by ${country}`);
   });
 
-  it('lists the verbs that it offers: none', async () => {
+  it('lists the verbs that it offers: those that all countries do', async () => {
     const text = 'query ($code: JurisdictionCode!) { jurisdiction(code: $code) { verbs } }';
     const { data } = await gateway.ask(text, { code: country });
-    expect(data.jurisdiction.verbs).toEqual([]);
+    expect(data.jurisdiction.verbs).toEqual(COMMON);
     const luxembourg = await gateway.ask(text, { code: 'LU' });
-    expect(luxembourg.data.jurisdiction.verbs).toEqual(MUTATIONS.toSorted());
+    expect(luxembourg.data.jurisdiction.verbs).toEqual(
+      MUTATIONS.filter((verb) => !OWN.includes(verb)).toSorted(),
+    );
   });
 });
 

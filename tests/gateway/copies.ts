@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mod37_36 } from 'cdigit';
-import { OWN_SECTIONS } from '../../datasources/dossiers.ts';
+import { OWN_SECTIONS } from '../../datasources/sections.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 
 /** A UUID that is the same each time for the same text. */
@@ -9,10 +9,10 @@ export function uuidFrom(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** A voucher code that is the same each time for the same text. */
-function codeFrom(text: string): string {
+/** A code to be shown that is the same each time for the same text. */
+export function codeFrom(text: string, prefix = 'LU'): string {
   const body = createHash('sha256').update(text).digest('hex').slice(0, 16).toUpperCase();
-  return `LU-${(body.match(/.{4}/g) ?? []).join('-')}-${mod37_36.compute(`LU${body}`)}`;
+  return `${prefix}-${(body.match(/.{4}/g) ?? []).join('-')}-${mod37_36.compute(`${prefix}${body}`)}`;
 }
 
 /** Ids of what `dossier` owns: its file, and every row that stands in one of its own sections. */

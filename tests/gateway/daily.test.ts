@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chainHead } from '../../datasources/audit.ts';
 import { checkChain } from '../../datasources/audit-check.ts';
 import { syncAuthorities } from '../../datasources/authorities.ts';
 import type { CountryStore, Stores } from '../../datasources/stores.ts';
@@ -26,6 +27,8 @@ const DUE = 1200;
 const NOT_DERIVED = DUE / 4;
 const KEPT = 30;
 
+/** Where the commands keep what stands outside the databases. */
+let outside: Readonly<Record<'ERASURES_FILE' | 'AUDIT_HEADS_FILE' | 'AUDIT_KEY_FILE', string>>;
 let folder: string;
 let place: Place;
 let stores: Stores;
@@ -35,8 +38,16 @@ const children: ChildProcess[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'daily-'));
+  outside = {
+    ERASURES_FILE: join(folder, 'erasures.jsonl'),
+    AUDIT_HEADS_FILE: join(folder, 'heads.jsonl'),
+    AUDIT_KEY_FILE: join(folder, 'audit-key.pem'),
+  };
   place = await aPlace();
-  stores = await place.open({ erasuresFile: join(folder, 'erasures.jsonl') });
+  stores = await place.open({
+    erasuresFile: outside.ERASURES_FILE,
+    heads: { file: outside.AUDIT_HEADS_FILE, keyFile: outside.AUDIT_KEY_FILE },
+  });
   lu = stores.country('LU');
   authorityId = (await syncAuthorities(lu, ['CAI_TEAM'], NOON)).get('CAI_TEAM') ?? '';
 });
@@ -48,21 +59,27 @@ afterAll(async () => {
 });
 
 /** A command in a process of its own: on the server itself, or through this process, which has the folder open. */
-function command(script: string, ...args: readonly string[]) {
+function command(
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+) {
   const child = spawn(process.execPath, ['--import', 'tsx', `server/${script}.ts`, ...args], {
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      ...place.environment,
-      ERASURES_FILE: join(folder, 'erasures.jsonl'),
-    },
+    env: { PATH: process.env['PATH'] ?? '', ...place.environment, ...outside, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);
   return child;
 }
 
-async function run(script: string, ...args: readonly string[]) {
-  const child = command(script, ...args);
+const run = (script: string, ...args: readonly string[]) => runWith({}, script, ...args);
+
+async function runWith(
+  environment: Readonly<Record<string, string>>,
+  script: string,
+  ...args: readonly string[]
+) {
+  const child = command(script, args, environment);
   const [output, fault, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -115,7 +132,7 @@ describe('the daily command', () => {
   });
 
   it('killed in the middle and run again does all that was left, and nothing twice', async () => {
-    const child = command('daily', '--as-of', AS_OF);
+    const child = command('daily', ['--as-of', AS_OF]);
     const gone = once(child, 'exit');
     while ((await filesLeft()).length === DUE + KEPT && child.exitCode === null) await pause(2);
     child.kill('SIGKILL');
@@ -126,6 +143,8 @@ describe('the daily command', () => {
 
     const again = await run('daily', '--as-of', AS_OF);
     expect(again).toMatchObject({ code: 0, fault: '' });
+    const { sequence } = await chainHead(lu);
+    expect(again.output.trimEnd().split('\n').slice(-1)).toEqual([`LU: audit head signed: link ${sequence}`]);
     expect(await filesLeft()).toEqual(kept);
     const listed = new Set((await stores.erasures.read()).map(({ fileId }) => fileId));
     expect(listed.size).toBe(DUE);
@@ -147,6 +166,7 @@ describe('the daily command', () => {
       'LU on 2026-01-15\n  files of other rules, derived anew: 0\n  files kept to their last day, erased: 0\n',
     );
     expect(output).not.toContain('\u001B');
+    expect(output).not.toContain('audit head signed');
     expect(await digestOf(lu)).toBe(before);
   });
 
@@ -196,6 +216,26 @@ describe('the command that verifies the chains', () => {
     expect(output).toContain(
       `BE_WAL: links that hold: 0\nFR: links that hold: 0\nLU: links that hold: ${holding}\n`,
     );
+  });
+
+  it('says what the signed heads vouch for, to who has the public key alone too', async () => {
+    const { sequence } = await chainHead(lu);
+    const signed = `  signed heads that stand: 2, the newest link ${sequence}, `;
+    expect((await run('audit-verify')).output).toContain(signed);
+    const published = outside.AUDIT_KEY_FILE.replace('.pem', '.pub.pem');
+    const elsewhere = { AUDIT_KEY_FILE: join(folder, 'none.pem') };
+    const { output, code } = await runWith(elsewhere, 'audit-verify', '--public-key', published);
+    expect(code).toBe(0);
+    expect(output).toContain(signed);
+    const blind = await runWith(elsewhere, 'audit-verify');
+    expect(blind.code).toBe(1);
+    expect(blind.output).toContain(`${outside.AUDIT_HEADS_FILE}:1 was signed with a key that is not here`);
+    expect(blind.output).toContain(`${outside.AUDIT_HEADS_FILE}:2 was signed with a key that is not here`);
+    const missing = await runWith(elsewhere, 'audit-verify', '--public-key', elsewhere.AUDIT_KEY_FILE);
+    expect(missing).toMatchObject({
+      code: 1,
+      fault: expect.stringMatching(/^\S+ is not there: expected .*\n$/),
+    });
   });
 
   it('names the first broken link and ends with 1', async () => {

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPeople } from '../../demo/index.ts';
-import type { PlainDate } from '../../domain/calendar.ts';
-import type { Situation } from '../../domain/dossier.ts';
 import { journeys } from '../../journeys/index.ts';
-import { type Ask, live } from '../../journeys/run.ts';
-import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
-import { type Answer, openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { ANONYMOUS, type Ask, live } from '../../journeys/run.ts';
+import type { FirstPeople } from '../../server/first-people.ts';
+import { type Answer, openTestGateway, type TestGateway, tokenFor } from '../support/gateway.ts';
 import { openTestStores, type TestStores } from '../support/stores.ts';
 import { cases } from './cases/index.ts';
 import { providersAlone } from './first-people.ts';
@@ -15,11 +13,11 @@ import { QUERIES, type Subjects } from './queries.ts';
 import { addOtherAuthority, type Story, tellStories } from './story.ts';
 
 /** The demo's people, and the schools of the stories. */
-function firstPeople(country: Jurisdiction, authorityId: string, today: PlainDate): Situation {
-  const demo = demoPeople(country, authorityId, today);
+const firstPeople: FirstPeople = (country, authorityId, today, around) => {
+  const demo = demoPeople(country, authorityId, today, around);
   const providers = [...demo.shared.providers, ...providersAlone(country).shared.providers];
   return { ...demo, shared: { ...demo.shared, providers } };
-}
+};
 
 /** Moves on from question to question, and is the same for all who answer one. */
 let instant = Date.UTC(2026, 5, 15, 10);
@@ -59,10 +57,22 @@ function alike({ errors, ...answer }: Answer): unknown {
 }
 
 /** What graphql-js answers; graphql-jit has to answer the same walked, compiled, and compiled already. */
-async function askBoth(query: string, variables?: unknown): Promise<Answer> {
+/** The token of an identity at each gateway: none takes the other's. */
+const tokens = new Map<string, Promise<string>>();
+
+async function askOne(gateway: TestGateway, query: string, variables: unknown, as: string): Promise<Answer> {
+  if (as === ANONYMOUS) return gateway.askAnonymously(query, variables);
+  const key = `${gateway.url} ${as}`;
+  const token = tokens.get(key) ?? tokenFor(gateway.url, as);
+  tokens.set(key, token);
+  return gateway.ask(query, variables, { authorization: `Bearer ${await token}` });
+}
+
+async function askBoth(query: string, variables?: unknown, as = 'case-worker-lu'): Promise<Answer> {
   instant += 1;
-  const expected = await walking.ask(query, variables);
-  for (const _ of [1, 2, 3]) expect(alike(await compiling.ask(query, variables))).toEqual(alike(expected));
+  const expected = await askOne(walking, query, variables, as);
+  for (const _ of [1, 2, 3])
+    expect(alike(await askOne(compiling, query, variables, as))).toEqual(alike(expected));
   return expected;
 }
 

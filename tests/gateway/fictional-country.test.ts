@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOTHING_SHARED } from '../../domain/dossier.ts';
+import { COMMON_ACTS } from '../../jurisdictions/common-acts.ts';
+import { DATA_PROTECTION_LAW } from '../../jurisdictions/data-protection-law.ts';
 import { encodeId } from '../../resolvers/ids.ts';
 import type { Hooks } from '../../server/gateway.ts';
 import { archipelago } from '../fictional-country/graphql/index.ts';
+import { everybodyConsents } from '../support/consents.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
-import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
 import { QUERIES } from './queries.ts';
 import { type Input, type Payload, type Story, tellStories } from './story.ts';
 
+const HARBOUR = { role: 'CASE_WORKER', jurisdiction: 'XA', organisation: 'HARBOUR' } as const;
 const BOATHOUSE = '00000000-0000-4000-8000-0000000000a1';
 const providerId = encodeId('Provider', 'XA', BOATHOUSE);
 
@@ -104,12 +108,14 @@ async function lived(story: Story): Promise<Lived> {
 
 let gateway: TestGateway;
 let story: Story;
+let ask: Ask;
 let life: Lived;
 let reached: ReadonlySet<string>;
 
 beforeAll(async () => {
   gateway = await openTestGateway({ countries: [...TOLD_COUNTRIES, archipelago], firstPeople });
-  story = tellStories(gateway);
+  ask = gateway.as(HARBOUR);
+  story = tellStories({ ask, as: gateway.as });
   const statements = await gateway.statementsOf(async () => {
     life = await lived(story);
   });
@@ -119,7 +125,7 @@ afterAll(() => gateway.close());
 
 describe('a country that the core has never heard of', () => {
   it('has its types in the schema', async () => {
-    const { data } = await gateway.ask(`{
+    const { data } = await ask(`{
       contract: __type(name: "Contract") { possibleTypes { name } }
       codes: __type(name: "JurisdictionCode") { enumValues { name description } }
       schemes: __type(name: "SchemeCode") { enumValues { name } }
@@ -133,11 +139,14 @@ describe('a country that the core has never heard of', () => {
   });
 
   it('tells its rules, its verbs and its own day', async () => {
-    const { data } = await gateway.ask(`{
+    const { data } = await ask(`{
       rules(jurisdiction: XA) { id title(language: EN) basis { document section } }
       jurisdiction(code: XA) { name(language: DE) today verbs authorities { code name(language: EN) } }
     }`);
-    expect(data.rules).toHaveLength(Object.keys(archipelago.jurisdiction.law).length);
+    // Its own, and the Union's on everybody's data.
+    expect(data.rules).toHaveLength(
+      Object.keys({ ...archipelago.jurisdiction.law, ...DATA_PROTECTION_LAW }).length,
+    );
     expect(data.rules).toContainEqual({
       id: 'XA-BOND-1',
       title: 'A voucher is valid for ninety days',
@@ -145,7 +154,9 @@ describe('a country that the core has never heard of', () => {
     });
     // It has no German, and is a day ahead of Europe at noon.
     expect(data.jurisdiction).toMatchObject({ name: 'Archipel', today: '2026-06-16' });
-    expect(data.jurisdiction.verbs).toEqual(Object.keys(archipelago.jurisdiction.acts).toSorted());
+    expect(data.jurisdiction.verbs).toEqual(
+      Object.keys({ ...archipelago.jurisdiction.acts, ...COMMON_ACTS }).toSorted(),
+    );
     expect(data.jurisdiction.authorities.map(({ code }: { code: string }) => code).toSorted()).toEqual([
       'HARBOUR',
       'LIGHTHOUSE',
@@ -153,7 +164,7 @@ describe('a country that the core has never heard of', () => {
   });
 
   it('answers the eligibility question from its own facts, beside the others', async () => {
-    const { data } = await gateway.ask(
+    const { data } = await ask(
       `query ($facts: FactsInput!) {
         assessEligibility(facts: $facts, asOf: "2026-02-01") {
           decisions { scheme { code } outcome missingFacts reasons { rule { id } status } }
@@ -188,7 +199,8 @@ describe('a country that the core has never heard of', () => {
   });
 
   it('lists its contracts with those of the others, newest first', async () => {
-    const { data } = await gateway.ask(`{
+    const everywhere = await everybodyConsents(gateway);
+    const { data } = await everywhere(`{
       contracts(first: 100) {
         edges { node { __typename id openedOn nativeStatus(language: EN) jurisdiction { code } } }
         sources { jurisdiction status }
@@ -215,7 +227,7 @@ describe('a country that the core has never heard of', () => {
     const { personId, contractId, code } = life;
     const subjects = { personId, contractId, providerId, code, ids: [personId, contractId], first: 50 };
     for (const { name, text, variables } of QUERIES) {
-      const { data, errors } = await gateway.ask(text, variables(subjects));
+      const { data, errors } = await ask(text, variables(subjects));
       expect([name, errors]).toEqual([name, undefined]);
       expect(JSON.stringify(data)).not.toBe('{}');
     }
@@ -238,7 +250,7 @@ describe('a country that the core has never heard of', () => {
     expect(onTheLastDay.decision.verdict).toBe('REFUSED');
     const after = await erasing('2024-01-06');
     expect([after.decision.outcome, after.erasedCount]).toEqual(['ERASED', 1]);
-    const gone = await gateway.ask('query ($id: ID!) { person(id: $id) { familyName } }', { id: person.id });
+    const gone = await ask('query ($id: ID!) { person(id: $id) { familyName } }', { id: person.id });
     expect(gone.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
   });
 

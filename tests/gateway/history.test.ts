@@ -4,6 +4,7 @@ import { inTransaction } from '../../datasources/transaction.ts';
 import { newDossier } from '../../domain/dossier.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { anAuthority, put, renamed } from '../support/acts.ts';
+import { everybodyConsents } from '../support/consents.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { aFile, emptySituation } from '../support/invented.ts';
 import { uuidFrom } from './copies.ts';
@@ -84,8 +85,8 @@ async function asked(knownAt: string | null, asOf: string) {
   return { startsOn, status, bond, minutes, name: signatories[0].person.familyName };
 }
 
-function person(knownAt: string | null, id = signatory.personId) {
-  return gateway.ask(PERSON, { id, knownAt });
+function person(knownAt: string | null, id = signatory.personId, ask = gateway.ask) {
+  return ask(PERSON, { id, knownAt });
 }
 
 describe('one contract, asked of two days with the knowledge of two instants', () => {
@@ -168,7 +169,8 @@ describe('a person as they were known', () => {
       const statements = await gateway.statementsOf(() => person(knownAt));
       return statements.map(({ store }) => store).toSorted();
     };
-    expect(await sent(TOLD.between)).toEqual(['LU', 'gateway']);
+    // The file, its links, and that it was read.
+    expect(await sent(TOLD.between)).toEqual(['LU', 'LU', 'gateway']);
     expect(await sent(TOLD.between)).toEqual(await sent(null));
   });
 
@@ -184,8 +186,9 @@ describe('a person as they were known', () => {
       { jurisdiction: 'FR', fileId: file.id, personId: file.id },
     ];
     await gateway.stores.gateway.query.insertInto('fileIndex').values(linked).execute();
+    const ask = await everybodyConsents(gateway);
     const french = async (id: string, knownAt: string | null) => {
-      const { data } = await person(knownAt, id);
+      const { data } = await person(knownAt, id, ask);
       const files: readonly { jurisdiction: { code: string }; person: object }[] = data.person.files;
       return files.filter(({ jurisdiction }) => jurisdiction.code === 'FR').map((row) => row.person);
     };
@@ -193,7 +196,7 @@ describe('a person as they were known', () => {
     expect(await french(personId, TOLD.now)).toEqual([{ familyName: 'Exemple' }]);
     const frenchId = encodeId('Person', 'FR', file.id);
     expect(await french(frenchId, TOLD.between)).toEqual([{ familyName: 'Échantillon' }]);
-    const luxembourgish = (await person(TOLD.between, frenchId)).data.person.files;
+    const luxembourgish = (await person(TOLD.between, frenchId, ask)).data.person.files;
     expect(luxembourgish).toHaveLength(1);
   });
 

@@ -9,6 +9,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { assembleSchema } from '../../server/schema.ts';
+import { everybodyConsents } from '../support/consents.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
@@ -89,7 +90,8 @@ function things(value: unknown): readonly Thing[] {
 describe('what an edge gave', () => {
   it('is found again by its id, with the same data, whatever its type', async () => {
     const provider = providerId('00000000-0000-4000-8000-000000000001');
-    const { data, errors } = await gateway.ask(BY_EDGES, { person: signatory.personId, provider });
+    const ask = await everybodyConsents(gateway);
+    const { data, errors } = await ask(BY_EDGES, { person: signatory.personId, provider });
     expect(errors).toBeUndefined();
     const given = things(data);
     const types = new Set(given.map(({ type }) => type));
@@ -97,17 +99,16 @@ describe('what an edge gave', () => {
 
     const shown = `{ __typename ${SPREADS} }`;
     const ids = given.map(({ id }) => id);
-    const all = await gateway.ask(
-      `query ($ids: [ID!]!) { nodes(ids: $ids) ${shown} } ${FRAGMENTS.join(' ')}`,
-      { ids },
-    );
+    const all = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) ${shown} } ${FRAGMENTS.join(' ')}`, {
+      ids,
+    });
     expect(all.errors).toBeUndefined();
     expect(things(all.data)).toEqual(given);
 
     for (const type of types) {
       const thing = given.find((one) => one.type === type);
       const text = `query ($id: ID!) { node(id: $id) ${shown} } ${FRAGMENTS.join(' ')}`;
-      const { data: single } = await gateway.ask(text, { id: thing?.id });
+      const { data: single } = await ask(text, { id: thing?.id });
       expect(things(single)).toEqual([thing]);
     }
   });

@@ -37,6 +37,7 @@ it('A step that expects something else is told apart', async () => {
   const wrong = {
     name: 'wrong',
     title: 'wrong',
+    as: 'anonymous',
     steps: [
       {
         title: 'expects another zone, and a rule that nobody consulted',

@@ -7,6 +7,9 @@ const ANSWER = `
   userErrors { code path message rule }
   dryRun`;
 
+const PARTNER_APP = 'partnerApp { client name scopes registeredOn expiresOn revokedOn }';
+const CONSENTS = 'person { id consents { client scope grantedOn withdrawnOn } }';
+
 /** What each mutation answers beside it; ids of rows that an act makes are last on their line. */
 const SHOWN: Readonly<Record<string, string>> = {
   registerPerson: 'person { familyName registeredOn id }',
@@ -39,6 +42,14 @@ const SHOWN: Readonly<Record<string, string>> = {
   cancelEnrolment: 'contract { id } enrolment { id cancelledOn voucher { cancelReason } }',
   correctAttendance: 'course { id } enrolments { id result attendance { minutes signed } }',
   correctAttestation: 'contract { id } attestation { id copyReceivedOn }',
+  registerPartnerApp: PARTNER_APP,
+  revokePartnerApp: PARTNER_APP,
+  requestConsent: 'consentRequest { purpose scopes requestedOn expiresOn state app { client } code }',
+  grantConsent: CONSENTS,
+  withdrawConsent: CONSENTS,
+  inviteToSignIn: 'invitation { issuedOn expiresOn acceptedOn code }',
+  acceptInvitation: 'person { id signIns { boundOn endedOn } }',
+  requestErasure: 'parts { part goes rules { id } }',
   correctVoucher: 'contract { id } voucher { id issuedOn expiresOn redeemedOn cancelledOn }',
 };
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countries } from '../../jurisdictions/registry.ts';
 import { assembleSchema } from '../../server/schema.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
-import { cases } from './cases/index.ts';
+import { cases, registered } from './cases/index.ts';
 import { changed, digestOf } from './digest.ts';
 import { providersAlone } from './first-people.ts';
 import { addOtherAuthority, type Payload, type Story, tellStories } from './story.ts';
@@ -44,7 +44,7 @@ function statusOf({ decision }: Payload, rule: string): string | undefined {
 describe('the mutations of the schema', () => {
   it('each have a granted case', () => {
     expect(MUTATIONS.length).toBeGreaterThan(0);
-    const covered = cases.granted.map(({ mutation }) => mutation);
+    const covered = [...cases.granted, ...registered].map(({ mutation }) => mutation);
     expect([...new Set(covered)].toSorted()).toEqual(MUTATIONS.toSorted());
   });
 
@@ -83,12 +83,40 @@ describe('a granted act', () => {
         expect(await story.send(mutation, input)).toEqual(real);
         expect(changed(after, await digestOf(gateway))).toEqual([]);
 
-        const other = await story.send(mutation, { ...input, on: '2026-06-01' });
+        const other = await story.send(mutation, { ...input, on: null });
         expect(other).toMatchObject({
           decision: null,
           userErrors: [{ code: 'CONFLICT', path: ['idempotencyKey'] }],
         });
         expect(changed(after, await digestOf(gateway))).toEqual([]);
+      });
+    });
+  }
+});
+
+describe('an act of the gateway’s own', () => {
+  for (const { mutation, title, shown, bring } of registered) {
+    it(`${mutation}: ${title}, is rehearsed without a trace, done once, and told again`, async () => {
+      const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
+      const before = await digestOf(gateway);
+      const rehearsal = await story.send(mutation, { ...input, dryRun: true });
+      expect(rehearsal).toMatchObject({ dryRun: true, decision: null, userErrors: [], ...shown });
+      expect(changed(before, await digestOf(gateway))).toEqual([]);
+
+      const real = await story.send(mutation, input);
+      expect(real).toMatchObject({ dryRun: false, decision: null, userErrors: [], ...shown });
+      const after = await digestOf(gateway);
+      const written = changed(before, after);
+      expect(written).toEqual(expect.arrayContaining(['gateway.idempotency', 'gateway.audit_entry']));
+      expect(written.filter((table) => !table.startsWith('gateway.'))).toEqual([]);
+
+      expect(await story.send(mutation, input)).toEqual(real);
+      expect(changed(after, await digestOf(gateway))).toEqual([]);
+
+      const field =
+        'name' in input ? { name: 'Another' } : 'purpose' in input ? { purpose: 'Another' } : { client: 'x' };
+      expect(await story.send(mutation, { ...input, ...field })).toMatchObject({
+        userErrors: [{ code: 'CONFLICT', path: ['idempotencyKey'] }],
       });
     });
   }

@@ -6,10 +6,18 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-export async function askRaw({ url }: TestGateway, query: string, variables?: unknown): Promise<RawAnswer> {
+export async function askRaw(
+  { url, authorization }: TestGateway,
+  query: string,
+  variables?: unknown,
+): Promise<RawAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: await authorization(),
+    },
     body: JSON.stringify({ query, variables }),
   });
   return { status: response.status, body: await response.text() };

@@ -1,6 +1,7 @@
 import { getNamedType, isInterfaceType, isLeafType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DECIDED_ON, loadDossiers, SECTIONS } from '../../datasources/dossiers.ts';
+import { loadDossiers } from '../../datasources/dossiers.ts';
+import { DECIDED_ON, SECTIONS } from '../../datasources/sections.ts';
 import { demoPeople } from '../../demo/index.ts';
 import { countries } from '../../jurisdictions/registry.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
@@ -39,7 +40,11 @@ function selections(typeName: string, field: string, hops: number): readonly str
 
 describe('what an operation reads of a file', () => {
   it('is named for fields that there are', () => {
-    for (const [type, fields] of Object.entries(READS))
+    const { Payload, ...types } = READS;
+    const payloads = Object.values(schema.getTypeMap()).filter(({ name }) => name.endsWith('Payload'));
+    const shown = new Set(payloads.flatMap(({ name }) => Object.keys(fieldsOf(name))));
+    expect([...shown]).toEqual(expect.arrayContaining(Object.keys(Payload ?? {})));
+    for (const [type, fields] of Object.entries(types))
       for (const field of Object.keys(fields)) expect(Object.keys(fieldsOf(type)), type).toContain(field);
   });
 
@@ -63,16 +68,25 @@ describe('what an operation reads of a file', () => {
     expect(sectionsOf(`{ ${text} }`)).toEqual(SECTIONS);
   });
 
-  it('is for an act what acts are decided on, unless its answer shows what was decided before', () => {
+  it('is for an act what its answer shows', () => {
     const act = (shown: string) => `mutation ($i: EnrolInput!) { enrol(input: $i) { ${shown} } }`;
-    expect(
-      sectionsOf(act('dryRun userErrors { code ... on Conflict { message } } decision { outcome }')),
-    ).toEqual(DECIDED_ON);
+    const told = 'dryRun userErrors { code ... on Conflict { message } } decision { outcome }';
+    expect(sectionsOf(act(told))).toEqual([]);
+    expect(sectionsOf(act('enrolment { id }'))).toEqual(['enrolments']);
+    expect(sectionsOf(act('enrolment { id course { title } }'))).toEqual([
+      'enrolments',
+      'attendances',
+      'courses',
+      'courseSessions',
+    ]);
     expect(sectionsOf(act('contract { id decisions { outcome } }'))).toEqual(SECTIONS);
     expect(SECTIONS.filter((section) => !DECIDED_ON.includes(section))).toEqual([
       'decisions',
       'decisionReasons',
       'decisionFacts',
+      'consents',
+      'invitations',
+      'signIns',
     ]);
   });
 });

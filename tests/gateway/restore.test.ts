@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { chainHead } from '../../datasources/audit.ts';
 import { checkChain } from '../../datasources/audit-check.ts';
-import type { Stores } from '../../datasources/stores.ts';
+import { exportHead } from '../../datasources/head-export.ts';
+import type { Stores, StoresConfig } from '../../datasources/stores.ts';
 import { decodeId } from '../../resolvers/ids.ts';
+import { verifyChains } from '../../server/audit-report.ts';
 import { serveStores } from '../../server/gateway.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
-import { askAt } from '../support/gateway.ts';
+import { askingAt } from '../support/gateway.ts';
 import { tablesHolding } from '../support/holding.ts';
 import { aPlace, type Place } from '../support/places.ts';
 import { providersAlone } from './first-people.ts';
@@ -17,15 +20,22 @@ import { DAYS, newcomer, tellStories } from './story.ts';
 const NOON = new Date('2026-06-15T10:00:00Z');
 
 let folder: string;
-let erasuresFile: string;
+let outside: Required<Pick<StoresConfig, 'erasuresFile' | 'heads'>>;
 let place: Place;
 const places: Place[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'erasures-'));
-  erasuresFile = join(folder, 'erasures.jsonl');
   place = await aPlace();
   places.push(place);
+});
+// The stores of all tests were made from one and have one mark: a list that they shared would mix them up.
+beforeEach(() => {
+  const own = join(folder, randomUUID());
+  outside = {
+    erasuresFile: join(own, 'erasures.jsonl'),
+    heads: { file: join(own, 'heads.jsonl'), keyFile: join(own, 'audit-key.pem') },
+  };
 });
 afterAll(async () => {
   for (const one of places) await one.drop();
@@ -35,23 +45,25 @@ afterAll(async () => {
 /** A gateway on a place while `work` lasts. */
 async function served<Result>(
   { open }: Place,
-  work: (stores: Stores, url: string) => Promise<Result>,
+  work: (stores: Stores, url: string, said: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
-  const stores = await open({ erasuresFile });
+  const stores = await open(outside);
+  const said: string[] = [];
   const gateway = await serveStores(
     stores,
-    { host: '127.0.0.1', port: 0, executor: 'graphql-js' },
+    { host: '127.0.0.1', port: 0, executor: 'graphql-js', signIn: { kind: 'demo' }, allowedHosts: null },
     TOLD_COUNTRIES,
     {
       clock: () => NOON,
       report: (fault) => {
         throw new Error(fault.name);
       },
+      progress: (line) => said.push(line),
       firstPeople: providersAlone,
     },
   );
   try {
-    return await work(stores, gateway.url);
+    return await work(stores, gateway.url, said);
   } finally {
     await gateway.close();
   }
@@ -59,7 +71,7 @@ async function served<Result>(
 
 /** What a place holds while no gateway serves it. */
 async function asleep<Result>({ open }: Place, work: (stores: Stores) => Promise<Result>): Promise<Result> {
-  const stores = await open({ erasuresFile });
+  const stores = await open(outside);
   try {
     return await work(stores);
   } finally {
@@ -72,7 +84,7 @@ it('a backup that is put back loses what was erased since before it serves, and 
   const holding = (stores: Stores) => tablesHolding(stores.gateway.query, [word]);
 
   const [forgotten, kept] = await served(place, async (_, url) => {
-    const story = tellStories({ ask: askAt(url) });
+    const story = tellStories(askingAt(url));
     const { person } = await story.grant('registerPerson', { ...newcomer(700), familyName: word });
     const other = await story.registered();
     const personIds = [person.id];
@@ -83,7 +95,7 @@ it('a backup that is put back loses what was erased since before it serves, and 
   places.push(backup);
 
   const erased = await served(place, async (stores, url) => {
-    const story = tellStories({ ask: askAt(url) });
+    const story = tellStories(askingAt(url));
     await story.registered();
     const { erasedIds } = await story.grant('applyRetention', { jurisdiction: 'LU', on: DAYS.forgotten });
     expect(erasedIds).toEqual([forgotten]);
@@ -101,7 +113,7 @@ it('a backup that is put back loses what was erased since before it serves, and 
 
   const after = await served(backup, async (stores, url) => {
     expect(await holding(stores)).toEqual([]);
-    const ask = askAt(url);
+    const { ask } = askingAt(url);
     const query = 'query ($id: ID!) { person(id: $id) { id } }';
     expect((await ask(query, { id: forgotten })).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
     expect((await ask(query, { id: kept })).data.person).toEqual({ id: kept });
@@ -122,5 +134,45 @@ it('a backup that is put back loses what was erased since before it serves, and 
 
   await served(backup, async (stores) => {
     expect(await checkChain(stores.country('LU'))).toEqual(after);
+  });
+});
+
+it('a backup that lacks a signed head is told from a chain that was cut by the start', async () => {
+  const one = await aPlace();
+  places.push(one);
+  const verified = async (stores: Stores) => {
+    const said: string[] = [];
+    const holds = await verifyChains(stores, undefined, (line) => said.push(line));
+    return { holds, said: said.slice(said.findIndex((line) => line.startsWith('LU'))).join('\n') };
+  };
+
+  const kept = await served(one, async (stores, url) => {
+    await tellStories(askingAt(url)).registered();
+    return chainHead(stores.country('LU'));
+  });
+  const backup = await one.copy();
+  places.push(backup);
+  const signed = await served(one, async (stores, url) => {
+    await tellStories(askingAt(url)).registered();
+    return exportHead(stores.country('LU'), NOON);
+  });
+  const lost = `link ${signed?.sequence}, signed ${NOON.toISOString()}, is gone: the tail was cut after link ${kept.sequence}`;
+  expect(await asleep(backup, verified)).toMatchObject({ holds: false, said: expect.stringContaining(lost) });
+
+  await served(backup, async (stores, url, said) => {
+    expect(said).toContain(
+      `LU: links ${kept.sequence + 1} to ${signed?.sequence} of the chain of acts are gone: ` +
+        'a backup was put back. If nobody did, somebody cut the chain.',
+    );
+    await tellStories(askingAt(url)).registered();
+    const { restores } = await checkChain(stores.country('LU'));
+    expect(restores).toMatchObject([{ sequence: kept.sequence + 1, known: signed, erasedAgain: 0 }]);
+  });
+
+  const { holds, said } = await asleep(backup, verified);
+  expect(holds).toBe(true);
+  expect(said).toContain('the store was put back from a backup');
+  await served(backup, async (_stores, _url, again) => {
+    expect(again.filter((line) => line.includes('gone'))).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { authorities } from '../../datasources/authorities.ts';
 import { newDossier } from '../../domain/dossier.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { put } from '../support/acts.ts';
+import { everybodyConsents } from '../support/consents.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { tablesHolding } from '../support/holding.ts';
 import { aFile, emptySituation } from '../support/invented.ts';
@@ -279,7 +280,8 @@ async function linked(luxembourgish: string, french: string): Promise<void> {
 
 /** The countries that have a file on the person of a French file. */
 async function countriesWith(french: string): Promise<readonly string[]> {
-  const { data } = await gateway.ask(
+  const ask = await everybodyConsents(gateway);
+  const { data } = await ask(
     'query ($id: ID!) { person(id: $id) { files { jurisdiction { code } person { id } } } }',
     { id: encodeId('Person', 'FR', french) },
   );

@@ -3,7 +3,8 @@ import { loadDossiers } from '../../datasources/dossiers.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { put } from '../support/acts.ts';
-import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { everybodyConsents } from '../support/consents.ts';
+import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { emptySituation } from '../support/invented.ts';
 import { copyOf, withManyContracts } from './copies.ts';
 import { contractsWhereNoneCanBeSigned, SCHOOL } from './first-people.ts';
@@ -12,26 +13,26 @@ import { DAYS, languageCourse, newcomer, providerId, type Story, tellStories } f
 
 const ROWS = [1, 10, 100] as const;
 
-/** Statements by store, whatever the number of rows. */
+/** Statements by store, whatever the number of rows: the last of each tells those whose files were read. */
 const OF_QUERIES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'one person with everything': { LU: 3, gateway: 1 },
-  'contracts with persons, prestations, attestations and vouchers': { LU: 4 },
-  'contracts of three countries': { BE_WAL: 2, FR: 2, LU: 2 },
-  'courses of a provider with those enrolled': { LU: 4 },
-  'a voucher by its code': { LU: 3 },
+  'one person with everything': { LU: 4, gateway: 1 },
+  'contracts with persons, prestations, attestations and vouchers': { LU: 5 },
+  'contracts of three countries': { BE_WAL: 3, FR: 3, LU: 3, gateway: 1 },
+  'courses of a provider with those enrolled': { LU: 5 },
+  'a voucher by its code': { LU: 4 },
   'what is open to somebody': {},
   'the rules of a country that rest on an interpretation': {},
   'the jurisdictions, their schemes and authorities': { BE_WAL: 1, FR: 1, LU: 1 },
-  'what is left of a contract and what is due': { LU: 2 },
-  'several things by their ids': { LU: 2 },
+  'what is left of a contract and what is due': { LU: 3 },
+  'several things by their ids': { LU: 3 },
 };
 
-/** From BEGIN to COMMIT, and what the answer reads. */
+/** From BEGIN to COMMIT, what the answer reads, and that it was read. */
 const OF_MUTATIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  registerPerson: { LU: 12 },
-  signContract: { LU: 19 },
-  redeemVoucher: { LU: 25 },
-  recordAttendance: { LU: 15 },
+  registerPerson: { LU: 14 },
+  signContract: { LU: 21 },
+  redeemVoucher: { LU: 27 },
+  recordAttendance: { LU: 17 },
 };
 
 /** Those whose answer grows with the rows. */
@@ -48,7 +49,13 @@ const SHOWN_ALONE: readonly string[] = ['contracts of three countries'];
 
 let gateway: TestGateway;
 let story: Story;
+let everywhere: Ask;
 const subjects = new Map<number, Subjects>();
+
+/** Several countries are read at once by an app alone. */
+function asking(name: string): Ask {
+  return SHOWN_ALONE.includes(name) ? everywhere : gateway.ask;
+}
 
 /** Length of the longest list in an answer. */
 function longestList(value: unknown): number {
@@ -106,6 +113,7 @@ beforeAll(async () => {
   gateway = await openTestGateway({ firstPeople: contractsWhereNoneCanBeSigned(60) });
   story = tellStories(gateway);
   await bringMany();
+  everywhere = await everybodyConsents(gateway);
 });
 afterAll(() => gateway.close());
 
@@ -119,13 +127,13 @@ describe('a documented query', () => {
       const of = subjects.get(count);
       if (of === undefined) throw new Error(`nothing was brought about for ${count} rows`);
       const counts = await counted(async () => {
-        const { data, errors } = await gateway.ask(text, variables(of));
+        const { data, errors } = await asking(name)(text, variables(of));
         expect(errors).toBeUndefined();
         if (LISTS.includes(name)) expect(longestList(data)).toBeGreaterThanOrEqual(count);
       });
       const expected = OF_QUERIES[name] ?? {};
       if (!SHOWN_ALONE.includes(name)) return expect(counts).toEqual(expected);
-      expect(Object.keys(counts)).toEqual(Object.keys(expected));
+      expect(Object.keys(counts).toSorted()).toEqual(Object.keys(expected).toSorted());
       for (const [store, most] of Object.entries(expected)) expect(counts[store]).toBeLessThanOrEqual(most);
     });
 
@@ -134,7 +142,7 @@ describe('a documented query', () => {
       for (const count of ROWS) {
         const of = subjects.get(count);
         if (of === undefined) throw new Error(`nothing was brought about for ${count} rows`);
-        const sent = await gateway.statementsOf(() => gateway.ask(text, variables(of)));
+        const sent = await gateway.statementsOf(() => asking(name)(text, variables(of)));
         texts.push(sent.map((statement) => statement.text).toSorted());
       }
       const [one = [], ten = [], hundred = []] = texts;

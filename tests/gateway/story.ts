@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { luhn, verhoeff } from 'cdigit';
 import { syncAuthorities } from '../../datasources/authorities.ts';
 import { encodeId } from '../../resolvers/ids.ts';
-import type { Answer, TestGateway } from '../support/gateway.ts';
+import {
+  ADMINISTRATOR,
+  type Answer,
+  CASE_WORKER,
+  type Claims,
+  type TestGateway,
+} from '../support/gateway.ts';
 import { SCHOOL } from './first-people.ts';
 import { mutationText } from './mutation-text.ts';
 
@@ -42,6 +48,8 @@ export const DAYS = {
   orientation: '2024-03-23',
   handedIn: '2024-03-25',
   validated: '2024-04-02',
+  /** The day of every request. */
+  today: '2026-06-15',
   /** A year and a day after the information session. */
   forgotten: '2025-01-16',
 } as const;
@@ -138,8 +146,13 @@ export interface Story {
   /** The payload of an act that is granted. Throws where it is not. */
   grant(mutation: string, input: Input): Promise<Payload>;
   registered(): Promise<string>;
+  /** Somebody registered whose file PERSON signs in to. */
+  bound(): Promise<string>;
+  /** Registers APP, or renews it. */
+  registeredApp(): Promise<void>;
   /** Id of the second authority, where one was added. */
   otherAuthority(): Promise<string>;
+  ownAuthority(): Promise<string>;
   /** Registered people who attended one information session together. */
   informed(count?: number): Promise<readonly string[]>;
   appointed(): Promise<string>;
@@ -162,12 +175,34 @@ export interface Story {
   ready(): Promise<Signatory>;
 }
 
+/** The human whose sign-in is bound where a story binds one. */
+export const PERSON = { role: 'PERSON', person: 'somebody' } as const satisfies Claims;
+export const APP = { role: 'PARTNER_APP', organisation: 'an-app' } as const satisfies Claims;
+
+/** Who sends a mutation that is not a case worker's. */
+const CLAIMS: Readonly<Record<string, Claims>> = {
+  applyRetention: ADMINISTRATOR,
+  registerPartnerApp: ADMINISTRATOR,
+  revokePartnerApp: ADMINISTRATOR,
+  requestConsent: APP,
+  grantConsent: PERSON,
+  withdrawConsent: PERSON,
+  acceptInvitation: PERSON,
+};
+
 let serial = 0;
 
-export function tellStories({ ask }: Pick<TestGateway, 'ask'>): Story {
+export function tellStories({ ask, as }: Pick<TestGateway, 'ask' | 'as'>): Story {
+  async function authority(wanted: string): Promise<string> {
+    const { data } = await ask('{ jurisdiction(code: LU) { authorities { id code } } }');
+    const authorities: readonly { id: string; code: string }[] = data.jurisdiction.authorities;
+    return authorities.find(({ code }) => code === wanted)?.id ?? '';
+  }
+
   const story: Story = {
     async send(mutation, input) {
-      const answer = await ask(mutationText(mutation), {
+      const role = CLAIMS[mutation];
+      const answer = await (role === undefined ? ask : as(role))(mutationText(mutation), {
         input: { idempotencyKey: randomUUID(), ...input },
       });
       if (answer.errors !== undefined) throw new Error(`${mutation}: ${JSON.stringify(answer.errors)}`);
@@ -182,11 +217,22 @@ export function tellStories({ ask }: Pick<TestGateway, 'ask'>): Story {
       serial += 1;
       return (await story.grant('registerPerson', newcomer(serial))).person.id;
     },
-    async otherAuthority() {
-      const { data } = await ask('{ jurisdiction(code: LU) { authorities { id code } } }');
-      const authorities: readonly { id: string; code: string }[] = data.jurisdiction.authorities;
-      return authorities.find(({ code }) => code === OTHER_AUTHORITY)?.id ?? '';
+    async bound() {
+      const personId = await story.registered();
+      const { invitation } = await story.grant('inviteToSignIn', { personId });
+      await story.grant('acceptInvitation', { code: invitation.code });
+      return personId;
     },
+    async registeredApp() {
+      await story.send('registerPartnerApp', {
+        client: APP.organisation,
+        name: 'An app of the tests',
+        scopes: ['IDENTITY', 'CONTACT', 'PROGRESS'],
+        expiresOn: '2027-06-15',
+      });
+    },
+    otherAuthority: () => authority(OTHER_AUTHORITY),
+    ownAuthority: () => authority(CASE_WORKER.organisation),
     async informed(count = 1) {
       const personIds = await Promise.all(Array.from({ length: count }, () => story.registered()));
       await story.grant('recordInformationSession', { jurisdiction: 'LU', personIds, on: DAYS.informed });

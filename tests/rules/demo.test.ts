@@ -11,9 +11,17 @@ import { wallonia } from '../../jurisdictions/be-wal-cri/index.ts';
 import { france } from '../../jurisdictions/fr-ofii/index.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { luxembourg } from '../../jurisdictions/lu-cai/index.ts';
+import type { Surroundings } from '../../server/first-people.ts';
 
 const TODAY = day('2026-11-22');
 const AUTHORITY = '00000000-0000-4000-8000-000000000001';
+/** Of each country's authorities, in their order. */
+const around = ({ authorities }: Jurisdiction): Surroundings => ({
+  authorities: new Map(
+    authorities.map(({ code }, index) => [code, `00000000-0000-4000-8000-00000000000${index + 1}`]),
+  ),
+  demo: { holder: 'demo person', client: 'demo-app' },
+});
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const COUNTRIES: readonly (readonly [Jurisdiction, number])[] = [
   [luxembourg, 110],
@@ -22,7 +30,7 @@ const COUNTRIES: readonly (readonly [Jurisdiction, number])[] = [
 ];
 
 const population = new Map<string, Situation>(
-  COUNTRIES.map(([country]) => [country.code, demoPeople(country, AUTHORITY, TODAY)]),
+  COUNTRIES.map(([country]) => [country.code, demoPeople(country, AUTHORITY, TODAY, around(country))]),
 );
 
 function peopleOf({ code }: { readonly code: string }): Situation {
@@ -59,6 +67,9 @@ function happened(dossier: Dossier): readonly (PlainDate | null)[] {
     ...dossier.vouchers.map(({ settledOn }) => settledOn),
     ...dossier.attestations.flatMap((row) => [row.issuedOn, row.copyReceivedOn]),
     ...dossier.transmissions.flatMap((row) => [row.createdOn, row.sentOn]),
+    ...dossier.consents.flatMap((row) => [row.grantedOn, row.withdrawnOn]),
+    ...dossier.invitations.flatMap((row) => [row.issuedOn, row.acceptedOn]),
+    ...dossier.signIns.map(({ boundOn }) => boundOn),
     ...dossier.decisions.flatMap(({ asOf, recordedAt }) => [asOf, day(recordedAt.slice(0, 10))]),
   ];
 }
@@ -81,7 +92,7 @@ describe.each(COUNTRIES)('demo people of $code', (country, count) => {
   });
 
   it('are the same each time', () => {
-    expect(demoPeople(country, AUTHORITY, TODAY)).toEqual(situation);
+    expect(demoPeople(country, AUTHORITY, TODAY, around(country))).toEqual(situation);
   });
 
   it('have well-formed ids, each once', () => {
@@ -126,6 +137,47 @@ describe.each(COUNTRIES)('demo people of $code', (country, count) => {
     for (const dossier of dossiers) expect(country.derive(dossier)).toEqual(dossier);
   });
 
+  it('have one among them whose file is the demo person’s', () => {
+    const held = dossiers.filter(({ signIns }) => signIns.length > 0);
+    expect(held.map(({ signIns }) => signIns.map(({ holder }) => holder))).toEqual([['demo person']]);
+    const [own] = held;
+    const running = (dossier: Dossier | undefined) =>
+      dossier?.contractStatuses.some(
+        ({ status, validFrom, validUntil }) =>
+          status === 'IN_PROGRESS' && covers(validFrom, validUntil, TODAY),
+      );
+    expect(running(own)).toBe(dossiers.some(running));
+    expect(own?.contracts.length).toBe(1);
+    expect(own?.consents).toEqual([]);
+  });
+
+  it('let the demo app in, a third of them, with scopes that differ', () => {
+    const consented = dossiers.filter(({ consents }) => consents.length > 0);
+    expect(Math.abs(consented.length - dossiers.length / 3)).toBeLessThanOrEqual(2);
+    const scopes = consented.map(({ consents }) => consents.map(({ scope }) => scope).join());
+    expect(new Set(scopes).size).toBe(5);
+    expect(consented.some(({ consents }) => consents.every(({ withdrawnOn }) => withdrawnOn !== null))).toBe(
+      true,
+    );
+  });
+
+  it('can be taught by somebody, and are known to who decides or is told', () => {
+    const { shared } = situation;
+    expect(shared.providers.length).toBeGreaterThan(0);
+    expect(shared.courses.map(({ providerId }) => providerId)).toContain(shared.providers[0]?.id);
+    for (const { code, role } of country.authorities) {
+      if (role === 'DECIDING') {
+        const id = around(country).authorities.get(code);
+        const waiting = dossiers.flatMap(({ contracts }) =>
+          contracts.filter(({ awaitingAuthorityId }) => awaitingAuthorityId === id),
+        );
+        expect(waiting.length).toBeGreaterThan(1);
+      }
+      const sent = dossiers.flatMap(({ transmissions }) => transmissions.map(({ recipient }) => recipient));
+      if (role === 'RECIPIENT') expect(sent).toContain(code);
+    }
+  });
+
   it('have facts that the country can assess', () => {
     for (const dossier of dossiers) expect(assessed(country, dossier).length).toBe(country.schemes.length);
   });
@@ -138,7 +190,7 @@ describe('demo people', () => {
   });
 
   it('are none in a country that nobody made any for', () => {
-    expect(demoPeople({ ...france, code: 'XX' }, AUTHORITY, TODAY).dossiers).toEqual([]);
+    expect(demoPeople({ ...france, code: 'XX' }, AUTHORITY, TODAY, around(france)).dossiers).toEqual([]);
   });
 
   it('of France and Wallonia come to each outcome', () => {

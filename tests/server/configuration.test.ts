@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ConfigurationError, readConfiguration } from '../../server/configuration.ts';
 
 const COUNTRIES = ['AA', 'BB'];
+const OIDC = {
+  OIDC_ISSUER: 'https://issuer.example',
+  OIDC_AUDIENCE: 'gateway',
+  OIDC_JWKS_URL: 'https://issuer.example/jwks',
+};
 const read = (environment: Readonly<Record<string, string>>) => readConfiguration(environment, COUNTRIES);
 
 describe('configuration', () => {
@@ -13,16 +18,24 @@ describe('configuration', () => {
       dataFolder: 'data',
       databaseUrl: null,
       erasuresFile: 'data.erasures.jsonl',
+      auditHeadsFile: 'data.heads.jsonl',
+      auditKeyFile: 'data.audit-key.pem',
       gatewayDatabaseUrl: null,
       countryDatabaseUrls: {},
       demo: true,
       executor: 'graphql-jit',
+      signIn: { kind: 'demo' },
+      allowedHosts: null,
     });
   });
 
-  it('lists erasures beside the data folder, or where it is told to', () => {
-    expect(read({ DATA_FOLDER: '/srv/gateway/' }).erasuresFile).toBe('/srv/gateway.erasures.jsonl');
-    expect(read({ ERASURES_FILE: '/mnt/other/erased.jsonl' }).erasuresFile).toBe('/mnt/other/erased.jsonl');
+  it.each([
+    ['erasures', 'ERASURES_FILE', 'erasuresFile', '/srv/gateway.erasures.jsonl'],
+    ['signed heads', 'AUDIT_HEADS_FILE', 'auditHeadsFile', '/srv/gateway.heads.jsonl'],
+    ['the signing key', 'AUDIT_KEY_FILE', 'auditKeyFile', '/srv/gateway.audit-key.pem'],
+  ] as const)('keeps %s beside the data folder, or where %s says', (_, variable, property, beside) => {
+    expect(read({ DATA_FOLDER: '/srv/gateway/' })[property]).toBe(beside);
+    expect(read({ [variable]: '/mnt/other/file' })[property]).toBe('/mnt/other/file');
   });
 
   it('does not look at what else is in the environment', () => {
@@ -41,7 +54,17 @@ describe('configuration', () => {
   it.each([
     ['EXECUTOR', 'grafast', 'graphql-jit or graphql-js'],
     ['HOST', '0.0.0.0', 'loopback'],
-    ['HOST', '192.0.2.1', 'loopback'],
+    ['HOST', '192.0.2.1', 'OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL and ALLOWED_HOSTS'],
+    ['OIDC_ISSUER', 'two words', 'letter by letter'],
+    ['OIDC_AUDIENCE', 'two words', 'audience'],
+    ['OIDC_JWKS_URL', 'issuer.example', 'https URL'],
+    ['OIDC_JWKS_URL', 'http://issuer.example/jwks', 'https URL'],
+    ['OIDC_JWKS_URL', 'https://user:secret@issuer.example/jwks', 'without credentials'],
+    ['OIDC_JWKS_URL', 'file:///jwks', 'https URL'],
+    ['ALLOWED_HOSTS', 'https://gateway.example.org', 'host[:port]'],
+    ['ALLOWED_HOSTS', 'gateway.example.org,', 'host[:port]'],
+    ['ALLOWED_HOSTS', '*', 'host[:port]'],
+    ['ALLOWED_HOSTS', 'gateway.example.org', 'names of loopback alone'],
     ['PORT', 'http', '0 to 65535'],
     ['PORT', '65536', '0 to 65535'],
     ['PORT', '-1', '0 to 65535'],
@@ -58,9 +81,48 @@ describe('configuration', () => {
     expect(start).toThrow(expectation);
   });
 
+  it('signs in by an OpenID Connect provider where its three variables are set', () => {
+    expect(read(OIDC).signIn).toEqual({
+      kind: 'oidc',
+      issuer: 'https://issuer.example',
+      audience: 'gateway',
+      jwksUrl: 'https://issuer.example/jwks',
+    });
+  });
+
+  it.each(Object.keys(OIDC))('misses %s beside the other two', (name) => {
+    const start = () => read({ ...OIDC, [name]: '' });
+    expect(start).toThrow(new RegExp(`${name}: expected beside OIDC_\\w+ and OIDC_\\w+: set all three`));
+  });
+
+  it.each(['http://127.0.0.1:8080/jwks', 'http://localhost/jwks', 'http://[::1]:8080/jwks'])(
+    'takes keys from this machine without encryption: %s',
+    (url) => {
+      expect(read({ ...OIDC, OIDC_JWKS_URL: url }).signIn).toMatchObject({ jwksUrl: url });
+    },
+  );
+
+  it('listens beyond loopback only where people sign in and the names are known', () => {
+    const whole = { ...OIDC, HOST: '0.0.0.0', ALLOWED_HOSTS: 'Gateway.example.org, 192.0.2.1:4000' };
+    expect(read(whole)).toMatchObject({
+      host: '0.0.0.0',
+      allowedHosts: ['gateway.example.org', '192.0.2.1:4000'],
+    });
+    for (const name of [...Object.keys(OIDC), 'ALLOWED_HOSTS'])
+      expect(() => read({ ...whole, [name]: '' })).toThrow(/HOST: expected a loopback address/);
+  });
+
+  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('listens on %s with the demo sign-in', (host) => {
+    expect(read({ HOST: host })).toMatchObject({ host, signIn: { kind: 'demo' } });
+  });
+
+  it('takes names of loopback with the demo sign-in', () => {
+    expect(read({ ALLOWED_HOSTS: 'localhost:4000,[::1]' }).allowedHosts).toEqual(['localhost:4000', '[::1]']);
+  });
+
   it('names every variable that does not stand, and quotes no secret', () => {
-    const start = () => read({ PORT: 'x', DATABASE_URL: 'mysql://user:secret@db' });
-    expect(start).toThrow(/PORT[\s\S]*DATABASE_URL/);
+    const start = () => read({ PORT: 'x', DATABASE_URL: 'mysql://user:secret@db', HOST: '0.0.0.0' });
+    expect(start).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*HOST/);
     expect(start).not.toThrow(/secret/);
   });
 });

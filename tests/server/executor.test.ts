@@ -158,8 +158,8 @@ function serverOf(executor: ExecutorName, plugins: readonly ApolloServerPlugin<C
     plugins,
   );
   const ask = async (asked: Asked) => {
-    // No resolver of these looks at the context; the server tells it what will be read.
-    const contextValue = { willRead() {} } as unknown as Context;
+    // No resolver of these looks at the context; the server tells it what will be read, and what was.
+    const contextValue = { willRead() {}, accessLog: { async write() {} } } as unknown as Context;
     const { body, http } = await server.executeOperation(asked, { contextValue });
     if (body.kind !== 'single') throw new Error('one answer was expected');
     return { status: http.status, ...body.singleResult };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countries } from '../../jurisdictions/registry.ts';
+import { demoToken } from '../../server/sign-in/demo-client.ts';
 
 interface Started {
   readonly process: ChildProcess;
@@ -55,11 +56,20 @@ function stop({ process: child }: Started): Promise<number | null> {
 async function ask(url: string, query: string) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await demoToken(url, 'case-worker-lu')}`,
+    },
     body: JSON.stringify({ query }),
   });
   // The answer's shape is the query's own.
   return (await response.json()) as { data: { persons: { edges: unknown[] } } };
+}
+
+async function shell(command: string): Promise<string> {
+  let answer = '';
+  for await (const chunk of spawn('sh', ['-c', command]).stdout) answer += String(chunk);
+  return answer;
 }
 
 const PEOPLE = '{ persons(first: 100) { edges { node { id familyName } } } }';
@@ -78,14 +88,13 @@ describe('the gateway as a process', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('says where it listens and what to try first, and that command works as it is printed', async () => {
-    const command = /curl [\s\S]*?'\n\n/.exec(gateway.output)?.[0] ?? '';
-    expect(command).toContain(gateway.url);
-    const shell = spawn('sh', ['-c', command]);
-    let answer = '';
-    for await (const chunk of shell.stdout) answer += String(chunk);
+  it('says where it listens and what to try first, and the commands work as they are printed', async () => {
+    expect(gateway.output).toContain(`${gateway.url}/demo`);
+    const [question = '', sign = ''] = gateway.output.match(/curl [\s\S]*?'\n\n/g) ?? [];
     const schemes = countries.flatMap(({ jurisdiction }) => jurisdiction.schemes);
-    expect(JSON.parse(answer).data.assessEligibility.decisions).toHaveLength(schemes.length);
+    const answer = JSON.parse(await shell(question));
+    expect(answer.data.assessEligibility.decisions).toHaveLength(schemes.length);
+    expect(JSON.parse(await shell(sign))).toMatchObject({ token_type: 'Bearer', demo: true });
   });
 
   it('refuses a second process on the same folder and says what to do', async () => {
@@ -116,9 +125,11 @@ describe('the gateway as a process', () => {
     expect(second.output).toContain(`PORT=${port + 1}`);
   }, 120_000);
 
-  it('refuses a host that is not loopback', async () => {
+  it('refuses a host that is not loopback where nobody signs in, and says what to set', async () => {
     const outside = await refused({ HOST: '0.0.0.0' });
     expect(outside.code).toBe(1);
     expect(outside.output).toContain('loopback');
+    expect(outside.output).toContain('OIDC_ISSUER');
+    expect(outside.output).toContain('ALLOWED_HOSTS');
   }, 60_000);
 });

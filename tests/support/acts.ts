@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { syncAuthorities } from '../../datasources/authorities.ts';
 import type { CountryDb } from '../../datasources/database.ts';
+import { FOR_RULES } from '../../datasources/dossiers.ts';
 import type { Enactment } from '../../datasources/envelope.ts';
 import { saveSituation } from '../../datasources/situations.ts';
 import type { CountryStore } from '../../datasources/stores.ts';
@@ -72,6 +73,7 @@ export function anAct(differing: Partial<Enactment> = {}): Enactment {
     input: {},
     dryRun: false,
     at: NOON,
+    sight: FOR_RULES,
     scope: {},
     decide: (situation) => granted(situation),
     ...differing,

@@ -2,8 +2,14 @@ import type { CountryModule } from '../../jurisdictions/country-module.ts';
 import type { FaultReport } from '../../server/errors.ts';
 import type { ExecutorName } from '../../server/executor.ts';
 import { type Hooks, serveStores } from '../../server/gateway.ts';
+import type { SignIn } from '../../server/reach.ts';
+import { demoToken } from '../../server/sign-in/demo-client.ts';
+import type { DemoIdentity } from '../../server/sign-in/demo-identities.ts';
 import { TOLD_COUNTRIES } from './countries.ts';
 import { openTestStores, type TestStores } from './stores.ts';
+
+/** A demo identity's token, by the gateway's url; asked with as `authorization: Bearer …`. */
+export { demoToken as tokenFor };
 
 export interface Answer {
   readonly status: number;
@@ -16,19 +22,43 @@ export interface Answer {
   }[];
 }
 
+export type Ask = (
+  query: string,
+  variables?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Answer>;
+
+export type Claims = DemoIdentity['claims'];
+
+export const CASE_WORKER = {
+  role: 'CASE_WORKER',
+  jurisdiction: 'LU',
+  organisation: 'CAI_TEAM',
+} as const satisfies Claims;
+export const ADMINISTRATOR = { role: 'ADMINISTRATOR' } as const satisfies Claims;
+
 export interface TestGateway extends Omit<TestStores, 'close'> {
   readonly url: string;
   /** Faults that were reported so far: a test that expects none says so. */
   readonly faults: readonly FaultReport[];
-  ask(query: string, variables?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** As a case worker of Luxembourg's team, unless headers say otherwise. */
+  readonly ask: Ask;
+  /** As whoever a token's claims say. */
+  as(claims: Claims): Ask;
+  /** The header that says who asks; a case worker of Luxembourg's team by default. */
+  authorization(claims?: Claims): Promise<string>;
+  /** Without a token. */
+  readonly askAnonymously: Ask;
   close(): Promise<void>;
 }
 
 /** The instant of every request, where a test does not set another. */
-const NOON = new Date('2026-06-15T10:00:00Z');
+export const NOON = new Date('2026-06-15T10:00:00Z');
+
+const HOUR_MILLISECONDS = 3_600_000;
 
 /** Asks the gateway that listens at `url`. */
-export function askAt(url: string): TestGateway['ask'] {
+function askAt(url: string): Ask {
   return async (query, variables, headers) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -39,6 +69,18 @@ export function askAt(url: string): TestGateway['ask'] {
   };
 }
 
+/** Asks a gateway that is known by its url alone, as one of its demo identities. */
+export function askingAt(url: string): Pick<TestGateway, 'ask' | 'as'> {
+  const as = ({ role, jurisdiction }: Claims): Ask => {
+    const slug = [role, ...(jurisdiction === undefined ? [] : [jurisdiction])].join('-');
+    return async (query, variables, headers) => {
+      const token = await demoToken(url, slug.toLowerCase().replaceAll('_', '-'));
+      return askAt(url)(query, variables, { authorization: `Bearer ${token}`, ...headers });
+    };
+  };
+  return { ask: as(CASE_WORKER), as };
+}
+
 /** A gateway over real HTTP on stores of its own, on the engine that this run is about. */
 export async function openTestGateway(
   options: {
@@ -46,7 +88,10 @@ export async function openTestGateway(
     readonly stores?: TestStores;
     readonly clock?: () => Date;
     readonly firstPeople?: Hooks['firstPeople'];
+    readonly rights?: Hooks['rights'];
     readonly executor?: ExecutorName;
+    readonly signIn?: SignIn;
+    readonly allowedHosts?: readonly string[];
   } = {},
 ): Promise<TestGateway> {
   const countries = options.countries ?? TOLD_COUNTRIES;
@@ -55,19 +100,48 @@ export async function openTestGateway(
   const faults: FaultReport[] = [];
   const gateway = await serveStores(
     test.stores,
-    { host: '127.0.0.1', port: 0, executor: options.executor ?? 'graphql-jit' },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      executor: options.executor ?? 'graphql-jit',
+      signIn: options.signIn ?? { kind: 'demo' },
+      allowedHosts: options.allowedHosts ?? null,
+    },
     countries,
     {
       clock: options.clock ?? (() => NOON),
       report: (fault) => faults.push(fault),
       ...(options.firstPeople && { firstPeople: options.firstPeople }),
+      ...(options.rights && { rights: options.rights }),
     },
   );
+  const askAnonymously = askAt(gateway.url);
+  const clock = options.clock ?? (() => NOON);
+  const tokens = new Map<string, { readonly at: number; readonly token: Promise<string> }>();
+  async function tokenOf(claims: Claims): Promise<string> {
+    const issuer = gateway.demo?.issuer;
+    if (issuer === undefined) throw new Error('this gateway signs nobody in');
+    const name = JSON.stringify(claims);
+    const at = clock().getTime();
+    const known = tokens.get(name);
+    if (known !== undefined && Math.abs(at - known.at) < HOUR_MILLISECONDS) return known.token;
+    const token = issuer.tokenFor({ slug: 'tests', title: 'Tests', country: null, claims });
+    tokens.set(name, { at, token });
+    return token;
+  }
+  const authorization = async (claims: Claims = CASE_WORKER) => `Bearer ${await tokenOf(claims)}`;
+  function as(claims: Claims): Ask {
+    return async (query, variables, headers) =>
+      askAnonymously(query, variables, { authorization: await authorization(claims), ...headers });
+  }
   return {
     ...test,
     url: gateway.url,
     faults,
-    ask: askAt(gateway.url),
+    ask: as(CASE_WORKER),
+    as,
+    authorization,
+    askAnonymously,
     async close() {
       await gateway.http.close();
       await test.close();

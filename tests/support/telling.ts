@@ -31,6 +31,7 @@ export function countingMint({ vouchers, code }: Jurisdiction): Mint {
     id: next('id'),
     voucherCode: next(`${vouchers?.prefix ?? code}-VOUCHER`),
     verificationCode: next('VERIFY'),
+    invitationCode: next('INVITE'),
   };
 }
 

@@ -4,6 +4,7 @@ import { DERIVE } from './derive.ts';
 import { ELIGIBILITY } from './eligibility.ts';
 import { FACTS } from './facts.ts';
 import { IDENTITY } from './identity.ts';
+import { KEEPING } from './keeping.ts';
 import { LAW } from './law.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { READING } from './reading.ts';
@@ -24,4 +25,5 @@ export const CASES: readonly Case[] = [
   ...VOUCHERS,
   ...RECOGNITION,
   ...RETENTION,
+  ...KEEPING,
 ];

@@ -20,8 +20,13 @@ export interface RefusedCase extends Case {
 
 /** For the acts that only record: no rule says no to them, what cannot be recorded is the caller's to mend. */
 export interface UnrecordableCase extends Case {
-  readonly code: 'INVALID' | 'CONFLICT';
+  readonly code: 'INVALID' | 'CONFLICT' | 'NOT_FOUND';
   readonly path: readonly string[];
+}
+
+/** For the acts of the gateway's own: what of the payload is shown. */
+export interface RegisteredCase extends Case {
+  readonly shown: Readonly<Record<string, object>>;
 }
 
 export interface Cases {

@@ -300,9 +300,7 @@ export const corrections: Cases = {
       path: ['authorityId'],
       bring: async (story) => {
         const personId = await story.registered();
-        const input = { personId, authorityId: await story.otherAuthority(), ...REASON, on: DAYS.informed };
-        await story.grant('moveFile', input);
-        return input;
+        return { personId, authorityId: await story.ownAuthority(), ...REASON, on: DAYS.informed };
       },
     },
     {

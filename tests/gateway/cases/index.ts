@@ -1,5 +1,6 @@
 import { attestations } from './attestations.ts';
 import type { Cases } from './case.ts';
+import { consents, registered } from './consents.ts';
 import { contracts } from './contracts.ts';
 import { corrections } from './corrections.ts';
 import { courses } from './courses.ts';
@@ -7,7 +8,18 @@ import { persons } from './persons.ts';
 import { retention } from './retention.ts';
 import { vouchers } from './vouchers.ts';
 
-const ALL: readonly Cases[] = [persons, contracts, courses, vouchers, attestations, corrections, retention];
+export { registered };
+
+const ALL: readonly Cases[] = [
+  persons,
+  contracts,
+  courses,
+  vouchers,
+  attestations,
+  corrections,
+  retention,
+  consents,
+];
 
 /** Every case, whatever it is about. */
 export const cases: Cases = {

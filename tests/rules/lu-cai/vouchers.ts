@@ -199,7 +199,12 @@ const VALIDITY: readonly RuleTest[] = [
       const full = languageCourse(other.story, [aSession('2026-05-01')], { places: 1 });
       const act = country.acts.redeemVoucher;
       const situation = { ...other.story.situation(), placesTaken: { [full]: 1 } };
-      const mint = { id: () => 'x', voucherCode: () => 'x', verificationCode: () => 'x' };
+      const mint = {
+        id: () => 'x',
+        voucherCode: () => 'x',
+        verificationCode: () => 'x',
+        invitationCode: () => 'x',
+      };
       const day = story.dossier().vouchers[0]?.issuedOn;
       if (act === undefined || day === undefined) throw new Error('no act or no voucher');
       expectProblem(act(situation, redeeming(other.voucherId, full), mint, day), 'CONFLICT', ['courseId']);

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPeople } from '../../demo/index.ts';
+import { askAt } from '../../journeys/run.ts';
+import { NOON, openTestGateway, type TestGateway } from '../support/gateway.ts';
+
+interface Example {
+  /** The demo identity that was named last before it. */
+  readonly as: string;
+  readonly name: string;
+  readonly query: string;
+}
+
+const README = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+const BLOCK = /\(as `(?<as>[a-z-]+)`\)|```graphql\n(?<query>.*?)```/gs;
+
+function examplesOf(page: string): readonly Example[] {
+  let as = '';
+  return [...page.matchAll(BLOCK)].flatMap(({ groups }) => {
+    as = groups?.['as'] ?? as;
+    const query = groups?.['query'];
+    const name = /(?:query|mutation) (\w+)/.exec(query ?? '')?.[1] ?? 'without a name';
+    return query === undefined ? [] : [{ as, name, query }];
+  });
+}
+
+const COMMANDS = [...README.matchAll(/```sh\n((?:TOKEN=|curl ).*?)```/gs)].map(([, command = '']) => command);
+
+let gateway: TestGateway;
+let ask: ReturnType<typeof askAt>;
+
+beforeAll(async () => {
+  gateway = await openTestGateway({ firstPeople: demoPeople });
+  ask = askAt(gateway.url);
+});
+afterAll(() => gateway.close());
+
+// The answer's shape is the query's own.
+// biome-ignore lint/suspicious/noExplicitAny: tests look into it by path
+async function asked(as: string, query: string, variables: unknown = {}): Promise<any> {
+  const { data, errors } = await ask(query, variables, as);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+async function ownFile(): Promise<string> {
+  const { viewer } = await asked('person-lu', '{ viewer { files { person { id } } } }');
+  return viewer.files[0].person.id;
+}
+
+/** What the examples leave to who asks. */
+const VARIABLES: Readonly<Record<string, () => Promise<unknown>>> = {
+  LetAnAppIn: async () => {
+    const requests = '{ consentRequests(first: 100) { code state } }';
+    const { consentRequests } = await asked('partner-app', requests);
+    const pending = consentRequests.find(({ state }: { readonly state: string }) => state === 'PENDING');
+    return { personId: await ownFile(), code: pending.code };
+  },
+  WouldItBeErased: async () => ({ personId: await ownFile() }),
+  TakeVoucher: async () => {
+    const { viewer } = await asked(
+      'provider-lu',
+      '{ viewer { provider { id courses { edges { node { id } } } } } }',
+    );
+    const people = await asked(
+      'case-worker-lu',
+      '{ persons(jurisdictions: [LU], first: 100) { edges { node { vouchers { code state } } } } }',
+    );
+    const vouchers = people.persons.edges.flatMap(
+      ({ node }: { readonly node: { readonly vouchers: readonly object[] } }) => node.vouchers,
+    );
+    const { code } = vouchers.find(({ state }: { readonly state: string }) => state === 'ISSUED');
+    const { id: providerId, courses } = viewer.provider;
+    return { code, providerId, courseId: courses.edges[0].node.id };
+  },
+  NowAndThen: async () => {
+    const { contracts } = await asked('case-worker-lu', '{ contracts(first: 1) { edges { node { id } } } }');
+    return { id: contracts.edges[0].node.id, knownAt: NOON };
+  },
+};
+
+/** Every mistake that a payload tells of. */
+function mistakes(data: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return Object.values(data).flatMap((payload) => {
+    const told: unknown =
+      typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'userErrors') : [];
+    return Array.isArray(told) ? told : [];
+  });
+}
+
+describe('the README', () => {
+  for (const { as, name, query } of examplesOf(README))
+    it(`has an example that is answered: ${name}, as ${as}`, async () => {
+      const data = await asked(as, query, await VARIABLES[name]?.());
+      expect(mistakes(data)).toEqual([]);
+      expect(Object.values(data)).not.toContain(null);
+    });
+
+  it.each(COMMANDS)('has a command that is answered: %s', async (command) => {
+    const here = command.replaceAll('http://127.0.0.1:4000', gateway.url);
+    const { stdout } = spawn('sh', ['-c', here]);
+    const answer = JSON.parse(await text(stdout));
+    expect(answer.errors).toBeUndefined();
+    expect(Object.values(answer.data)).not.toContain(null);
+  });
+
+  it('names every role in its table', async () => {
+    const { __type } = await asked('anonymous', '{ __type(name: "Role") { enumValues { name } } }');
+    for (const { name } of __type.enumValues)
+      if (name !== 'ANONYMOUS') expect(README).toContain(`| \`${name}\``);
+  });
+
+  it('met no fault', () => {
+    expect(gateway.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,198 @@
+import { OWN_SECTIONS } from '../../../datasources/sections.ts';
+import { day } from '../../../domain/calendar.ts';
+import type { ConsentRecord } from '../../../domain/consent.ts';
+import type { Dossier } from '../../../domain/dossier.ts';
+import { codePrefix } from '../../../resolvers/shown-code.ts';
+import { codeFrom, uuidFrom } from '../copies.ts';
+import { authorityId, type Ground } from './bare-files.ts';
+import type { Canaries, OfRow } from './canaries.ts';
+import type { Plan } from './plans.ts';
+import { APP_CLIENTS, APPS } from './tenants.ts';
+
+function consentsOf(plan: Plan, { canaries, requestOf }: Ground): readonly ConsentRecord[] {
+  return APP_CLIENTS.flatMap((client) => {
+    const withdrawn = plan.withdrawn.includes(client);
+    const scopes = withdrawn ? APPS[client] : (plan.consents[client] ?? []);
+    return scopes.map((scope) => ({
+      id: uuidFrom(`${plan.name} ${client} ${scope}`),
+      fileId: '',
+      client,
+      scope,
+      requestId: requestOf(client, plan.name),
+      grantedOn: canaries.day(plan.name, 'consents.grantedOn'),
+      withdrawnOn: withdrawn ? canaries.day(plan.name, 'consents.withdrawnOn') : null,
+    }));
+  });
+}
+
+/** The file with a canary wherever a value may be any text or day, and every id of its own noted. */
+export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Dossier {
+  const { canaries, holder, jurisdiction } = ground;
+  const { name } = plan;
+  const fileId = dossier.file.id;
+  const text = (part: string, ofRow?: OfRow) => canaries.text(name, part, ofRow);
+  const date = (part: string, ofRow?: OfRow) => canaries.day(name, part, ofRow);
+  const [rule] = dossier.contractStatuses;
+  const [contract] = dossier.contracts;
+  const [attestation] = dossier.attestations;
+  const [reason] = dossier.decisionReasons;
+  if (!rule || !contract || !reason) throw new Error(`${name} has no contract that was decided on`);
+  const ofContract = { contract: true } as const;
+  const issued = (row: Dossier['attestations'][number]): OfRow => ({
+    ...ofContract,
+    provider: row.issuerId,
+    recipients: row.id === attestation?.id ? plan.sentTo : [],
+  });
+  const sent = plan.sentTo.map((recipient) => ({
+    id: uuidFrom(`${name} to ${recipient}`),
+    fileId,
+    contractId: contract.id,
+    kind: text('transmissions.kind', { recipients: [recipient] }),
+    subjectId: attestation?.id ?? contract.id,
+    rule: rule.rule,
+    recipient,
+    channel: 'POST' as const,
+    createdOn: date('transmissions.createdOn', { recipients: [recipient] }),
+    dueOn: date('transmissions.dueOn', { recipients: [recipient] }),
+    sentOn: date('transmissions.sentOn', { recipients: [recipient] }),
+  }));
+  const planted: Dossier = {
+    ...dossier,
+    file: {
+      ...dossier.file,
+      familyName: text('file.familyName'),
+      givenNames: text('file.givenNames'),
+      birthDate: date('file.birthDate'),
+      sex: 'OTHER',
+      email: `${text('file.email')}@example.org`,
+      phone: text('file.phone'),
+      postalAddress: text('file.postalAddress'),
+      languages: [text('file.languages')],
+      registeredOn: date('file.registeredOn'),
+      source: text('file.source'),
+      sourceKey: text('file.sourceKey'),
+    },
+    identifiers: dossier.identifiers.map((row) => ({ ...row, value: text('identifiers.value') })),
+    facts: [
+      ...dossier.facts.map((row) =>
+        row.kind === 'nationality' ? { ...row, value: text('facts.nationality') } : row,
+      ),
+      {
+        id: uuidFrom(`${name} secret`),
+        fileId,
+        kind: 'secret',
+        value: text('facts.secret', { special: true }),
+        validFrom: null,
+        validUntil: null,
+        special: true,
+      },
+    ],
+    informationSessions: dossier.informationSessions.map((row) => ({
+      ...row,
+      place: text('informationSessions.place'),
+      language: text('informationSessions.language'),
+    })),
+    appointments: dossier.appointments.map((row) => ({
+      ...row,
+      scheduledOn: date('appointments.scheduledOn'),
+      ...(!plan.runs && {
+        heldOn: date('appointments.heldOn'),
+        cancelledOn: date('appointments.cancelledOn'),
+      }),
+    })),
+    contracts: dossier.contracts.map((row) => ({
+      ...row,
+      awaitingAuthorityId: plan.awaiting === null ? null : authorityId(ground, plan.awaiting),
+      source: text('contracts.source', ofContract),
+      sourceKey: text('contracts.sourceKey', ofContract),
+    })),
+    parties: dossier.parties.map((row) => ({ ...row, signedOn: date('parties.signedOn', ofContract) })),
+    vouchers: dossier.vouchers.map((row) => {
+      canaries.note(row.code, [name], 'vouchers.code', { provider: row.providerId });
+      return {
+        ...row,
+        cancelReason: text('vouchers.cancelReason', { provider: row.providerId }),
+        settlementReason: text('vouchers.settlementReason', { provider: row.providerId }),
+      };
+    }),
+    attestations: dossier.attestations.map((row, index) => {
+      canaries.note(row.verificationCode, [name], 'attestations.verificationCode', issued(row));
+      const number = `${row.year}-${String(row.number).padStart(5, '0')}`;
+      canaries.note(number, [name], 'attestations.number', issued(row));
+      // The last is revoked; what the story proved with the first stands.
+      const last = index > 0 && index === dossier.attestations.length - 1;
+      const revokedOn = last ? date('attestations.revokedOn', issued(row)) : null;
+      return { ...row, revokedOn, revokeReason: text('attestations.revokeReason', issued(row)) };
+    }),
+    transmissions: [...dossier.transmissions, ...sent],
+    decisions: dossier.decisions.map((row) => ({ ...row, rulesVersion: text('decisions.rulesVersion') })),
+    decisionReasons: dossier.decisionReasons.map((row) => ({
+      ...row,
+      missing: [text('decisionReasons.missing')],
+    })),
+    decisionFacts: [
+      ...dossier.decisionFacts.map((row) => ({ ...row, value: text('decisionFacts.value') })),
+      {
+        decisionId: reason.decisionId,
+        position: reason.position,
+        name: 'secret',
+        value: text('decisionFacts.special', { special: true }),
+        special: true,
+      },
+    ],
+    consents: consentsOf(plan, ground).map((row) => ({ ...row, fileId })),
+    invitations: [
+      {
+        id: uuidFrom(`${name} invitation`),
+        fileId,
+        code: codeFrom(`${name} invitation`, codePrefix(jurisdiction)),
+        issuedOn: date('invitations.issuedOn'),
+        expiresOn: day('2024-12-31'),
+        acceptedOn: plan.person === null ? null : date('invitations.acceptedOn'),
+      },
+    ],
+    signIns: [
+      ...(plan.person === null ? [] : [{ holder: holder(plan.person), endedOn: null }]),
+      { holder: holder('nobody-yet'), endedOn: date('signIns.endedOn') },
+    ].map((row, index) => ({
+      ...row,
+      id: uuidFrom(`${name} sign-in ${index}`),
+      fileId,
+      boundOn: date('signIns.boundOn'),
+    })),
+  };
+  noteIds(planted, plan, canaries, issued);
+  return planted;
+}
+
+/** Notes every id, and each row's own conditions with it. */
+function noteIds(
+  dossier: Dossier,
+  { name }: Plan,
+  canaries: Canaries,
+  issued: (row: Dossier['attestations'][number]) => OfRow,
+): void {
+  const { courses, enrolments } = dossier;
+  const ofCourse = (courseId: string) => courses.find(({ id }) => id === courseId)?.providerId ?? null;
+  const ofPrestation = (id: string) =>
+    enrolments.filter((row) => row.prestationId === id).map(({ courseId }) => ofCourse(courseId));
+  canaries.note(dossier.file.id, [name], 'file.id');
+  for (const { code } of dossier.invitations) canaries.note(code, [name], 'invitations.code');
+  // The keys of OWN_SECTIONS are sections of a dossier; Object.keys forgets them.
+  for (const section of Object.keys(OWN_SECTIONS) as (keyof typeof OWN_SECTIONS)[]) {
+    if (['vouchers', 'attestations', 'enrolments', 'prestations', 'contracts'].includes(section)) continue;
+    for (const row of dossier[section]) if ('id' in row) canaries.note(row.id, [name], `${section}.id`);
+  }
+  for (const row of dossier.informationSessions) canaries.note(row.id, [name], 'informationSessions.id');
+  for (const row of dossier.contracts) canaries.note(row.id, [name], 'contracts.id', { contract: true });
+  for (const row of dossier.vouchers)
+    canaries.note(row.id, [name], 'vouchers.id', { provider: row.providerId });
+  for (const row of dossier.attestations) canaries.note(row.id, [name], 'attestations.id', issued(row));
+  for (const row of enrolments)
+    canaries.note(row.id, [name], 'enrolments.id', { contract: true, provider: ofCourse(row.courseId) });
+  for (const row of dossier.prestations)
+    canaries.note(row.id, [name], 'prestations.id', {
+      contract: true,
+      provider: ofPrestation(row.id).find((provider) => provider !== null) ?? null,
+    });
+}

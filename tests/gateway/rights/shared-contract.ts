@@ -1,0 +1,58 @@
+import type { Dossier } from '../../../domain/dossier.ts';
+import { codeFrom, uuidFrom } from '../copies.ts';
+import type { Canaries } from './canaries.ts';
+import { JOINT } from './plans.ts';
+
+/** Makes the second a party to the first one's contract too, with a prestation and a voucher of their own in it. */
+export function joined(first: Dossier, second: Dossier, canaries: Canaries): Dossier {
+  const [contract] = first.contracts;
+  const [prestation] = first.prestations;
+  const [voucher] = first.vouchers;
+  const [enrolment] = first.enrolments;
+  if (!contract || !prestation || !voucher || !enrolment) throw new Error('there is nothing to share');
+  const fileId = second.file.id;
+  const spouse = JOINT[1];
+  const id = (what: string) => uuidFrom(`shared ${what}`);
+  const ofOther = { contract: true, ofOther: true } as const;
+  canaries.note(id('prestation'), [spouse], 'prestations.id', ofOther);
+  canaries.note(id('voucher'), [spouse], 'vouchers.id', ofOther);
+  canaries.note(id('enrolment'), [spouse], 'enrolments.id', ofOther);
+  const code = codeFrom('shared voucher');
+  canaries.note(code, [spouse], 'vouchers.code', ofOther);
+  return {
+    ...first,
+    parties: [
+      ...first.parties,
+      { id: id('party'), contractId: contract.id, fileId, role: 'SIGNATORY', signedOn: contract.signedOn },
+    ],
+    prestations: [...first.prestations, { ...prestation, id: id('prestation'), fileId }],
+    vouchers: [
+      ...first.vouchers,
+      {
+        ...voucher,
+        id: id('voucher'),
+        fileId,
+        code,
+        prestationId: id('prestation'),
+        redeemedOn: null,
+        providerId: null,
+        cancelReason: canaries.text(spouse, 'vouchers.cancelReason', ofOther),
+        replacesId: null,
+      },
+    ],
+    enrolments: [
+      ...first.enrolments,
+      {
+        ...enrolment,
+        id: id('enrolment'),
+        fileId,
+        prestationId: id('prestation'),
+        voucherId: null,
+        cancelledOn: enrolment.enrolledOn,
+        closedOn: null,
+        result: null,
+        courseId: first.courses.find(({ providerId }) => providerId === null)?.id ?? enrolment.courseId,
+      },
+    ],
+  };
+}

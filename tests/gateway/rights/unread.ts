@@ -1,0 +1,9 @@
+/** Fields that nobody can be answered with yet, each with the reason. One that is answered has to go from here. */
+export const UNREAD: Readonly<Record<string, string>> = {
+  'RegisterPartnerAppPayload.decision': 'no country’s rule decides on the register of apps',
+  'RevokePartnerAppPayload.decision': 'no country’s rule decides on the register of apps',
+  'RequestConsentPayload.decision': 'no country’s rule decides on a request for consent',
+  'MoveFilePayload.person': 'once moved, the file is another authority’s',
+  'Rule.to': 'no rule that is told of has ended',
+  'LegalBasis.to': 'no rule that is told of has ended',
+};

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { syncAuthorities } from '../../../datasources/authorities.ts';
+import { loadDossiers } from '../../../datasources/dossiers.ts';
+import { consentRequestByCode } from '../../../datasources/partner-apps.ts';
+import type { RightsTable } from '../../../datasources/rights/sight.ts';
+import { holderOf } from '../../../datasources/rights/sight-of.ts';
+import type { Dossier } from '../../../domain/dossier.ts';
+import { decodeId } from '../../../resolvers/ids.ts';
+import { put } from '../../support/acts.ts';
+import { TOLD_COUNTRIES } from '../../support/countries.ts';
+import { ADMINISTRATOR, type Ask, openTestGateway, type TestGateway } from '../../support/gateway.ts';
+import { aProvider, emptySituation } from '../../support/invented.ts';
+import { providersAlone } from '../first-people.ts';
+import { civicCourse, DAYS, languageCourse, newcomer, tellStories } from '../story.ts';
+import { aPlayedFile, aSignedFile, type Ground } from './bare-files.ts';
+import { type Canaries, openCanaries } from './canaries.ts';
+import { JOINT, PLANS, type Plan, planOf } from './plans.ts';
+import { withCanaries } from './planting.ts';
+import { joined } from './shared-contract.ts';
+import {
+  APP_CLIENTS,
+  APPS,
+  type App,
+  AUTHORITIES,
+  COUNTRIES,
+  type CountryCode,
+  DECIDING,
+  PROVIDERS,
+} from './tenants.ts';
+
+/** A file that stands in a store. */
+export interface Planted {
+  readonly plan: Plan;
+  readonly dossier: Dossier;
+}
+
+export interface World {
+  readonly gateway: TestGateway;
+  readonly canaries: Canaries;
+  readonly files: readonly Planted[];
+  /** What the apps asked for. */
+  readonly consents: readonly Asked[];
+  /** Fields of payloads that whoever brought the world about has read, as `Type.field`. */
+  readonly read: ReadonlySet<string>;
+}
+
+/** An instant by which everything is recorded, before that of the requests. */
+const PLANTED_AT = new Date('2024-06-14T10:00:00Z');
+const DEMO_ISSUER = 'urn:gateway:demo';
+
+/** The instant of every request: contracts of the stories still run. */
+const NOW = new Date('2024-06-15T10:00:00Z');
+
+interface Played {
+  readonly done: Dossier;
+  readonly running: Dossier;
+}
+
+/** Two stories, told to their end and half through. `read`: the fields of payloads that they were answered with. */
+async function play({ stores, ...gateway }: TestGateway, read: Set<string>): Promise<Played> {
+  const ask: Ask = async (query, variables, headers) => {
+    const answer = await gateway.ask(query, variables, headers);
+    for (const [mutation, payload] of Object.entries<object>(answer.data ?? {})) {
+      const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`;
+      for (const [field, value] of Object.entries(payload ?? {}))
+        if (value !== null && !(Array.isArray(value) && value.length === 0)) read.add(`${type}.${field}`);
+    }
+    return answer;
+  };
+  const story = tellStories({ ...gateway, ask });
+  async function dossierOf(personId: string): Promise<Dossier> {
+    const uuid = decodeId(personId)?.uuid ?? '';
+    const dossier = (await loadDossiers(stores.country('LU'), [uuid])).get(uuid);
+    if (dossier === undefined) throw new Error('the file is not there');
+    return dossier;
+  }
+  const ready = await story.ready();
+  await story.grant('completeContract', { contractId: ready.contractId, on: DAYS.validated });
+  const signed = await story.signed();
+  const evenings = ['2024-07-01', '2024-07-03', '2024-07-08', '2024-07-10', '2024-07-15'];
+  const sessions = evenings.map((heldOn) => ({ heldOn, startsAt: '18:00', endsAt: '20:00' }));
+  await story.redeemed(signed, await story.scheduled(languageCourse({ sessions })));
+  await story.enrolled(signed, await story.scheduled(civicCourse()));
+  // Somebody who came no further than that, longer ago than a file is kept for it.
+  const { person } = await story.grant('registerPerson', { ...newcomer(999), on: '2022-03-01' });
+  await story.grant('recordInformationSession', {
+    jurisdiction: 'LU',
+    personIds: [person.id],
+    on: '2022-03-02',
+  });
+  return { done: await dossierOf(ready.personId), running: await dossierOf(signed.personId) };
+}
+
+interface Asked {
+  readonly app: App;
+  readonly file: string;
+  readonly code: string;
+  readonly id: string;
+}
+
+/** Registers the apps, and has each ask for consent once a file. */
+async function apps({ as, stores }: TestGateway, canaries: Canaries): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  for (const client of APP_CLIENTS) {
+    const app = { client, name: client, scopes: APPS[client], expiresOn: '2030-01-01' };
+    await as(ADMINISTRATOR)(
+      'mutation ($input: RegisterPartnerAppInput!) { registerPartnerApp(input: $input) { userErrors { message } } }',
+      { input: { ...app, idempotencyKey: randomUUID() } },
+    );
+    for (const { name, consents, withdrawn } of PLANS) {
+      if (consents[client] === undefined && !withdrawn.includes(client)) continue;
+      const purpose = canaries.text(name, `apps.${client}`);
+      const { data } = await as({ role: 'PARTNER_APP', organisation: client })(
+        'mutation ($input: RequestConsentInput!) { requestConsent(input: $input) { consentRequest { code } } }',
+        { input: { purpose, scopes: APPS[client], idempotencyKey: randomUUID() } },
+      );
+      const { code } = data.requestConsent.consentRequest;
+      const request = await consentRequestByCode(stores.gateway, code);
+      canaries.note(code, [name], `apps.${client}`);
+      asked.push({ app: client, file: name, code, id: request?.id ?? '' });
+    }
+  }
+  return asked;
+}
+
+async function plant(
+  { stores }: TestGateway,
+  country: CountryCode,
+  { done, running }: Played,
+  ground: Omit<Ground, 'jurisdiction' | 'authorities' | 'holder'>,
+): Promise<readonly Planted[]> {
+  const jurisdiction = TOLD_COUNTRIES.find(({ jurisdiction: { code } }) => code === country)?.jurisdiction;
+  if (jurisdiction === undefined) throw new Error(`${country} is not told of`);
+  const store = stores.country(country);
+  const authorities = await syncAuthorities(store, [...AUTHORITIES[country], ...DECIDING], PLANTED_AT);
+  const here: Ground = {
+    ...ground,
+    jurisdiction,
+    authorities,
+    holder: (person) => holderOf(store, `${DEMO_ISSUER} ${person}`),
+  };
+  const files = PLANS.filter((plan) => plan.country === country).map((plan, index): Planted => {
+    const played = plan.runs ? running : done;
+    const bare =
+      country === 'LU' ? aPlayedFile(played, plan, here, 10_000 + 100 * index) : aSignedFile(plan, here);
+    return { plan, dossier: withCanaries(bare, plan, here) };
+  });
+  const [first, second] = JOINT.map((name) => files.find(({ plan }) => plan.name === name)?.dossier);
+  const all = files.map((file) =>
+    first !== undefined && second !== undefined && file.dossier === first
+      ? { ...file, dossier: joined(first, second, ground.canaries) }
+      : file,
+  );
+  const dossiers = all.map(({ dossier }) => dossier);
+  const once = <Row extends { readonly id: string }>(rows: readonly Row[]) => [
+    ...new Map(rows.map((row) => [row.id, row])).values(),
+  ];
+  const providers = country === 'LU' ? [] : PROVIDERS.map((id) => aProvider({ id }));
+  await put(
+    store,
+    {
+      ...emptySituation({
+        providers,
+        informationSessions: dossiers.flatMap(({ informationSessions }) => informationSessions),
+        courses: once(dossiers.flatMap(({ courses }) => courses)),
+        courseSessions: once(dossiers.flatMap(({ courseSessions }) => courseSessions)),
+      }),
+      dossiers,
+    },
+    PLANTED_AT,
+  );
+  return all;
+}
+
+/** Gives one person's files in two countries to the gateway's index. */
+async function link({ stores }: TestGateway, files: readonly Planted[]): Promise<void> {
+  const personId = randomUUID();
+  const rows = ['a1', 'c1', 'd1'].map((name) => {
+    const { plan, dossier } = files.find((file) => file.plan === planOf(name)) ?? {};
+    return { jurisdiction: plan?.country ?? '', fileId: dossier?.file.id ?? '', personId };
+  });
+  const { query } = stores.gateway;
+  await query.insertInto('fileIndex').values(rows).execute();
+}
+
+/** Every tenant with people of its own, over a gateway whose rights may be put in place of the real ones. */
+export async function openWorld(rights: RightsTable): Promise<World> {
+  const gateway = await openTestGateway({
+    clock: () => NOW,
+    executor: 'graphql-js',
+    firstPeople: providersAlone,
+    rights,
+  });
+  const canaries = openCanaries();
+  const asked = await apps(gateway, canaries);
+  const read = new Set<string>();
+  const played = await play(gateway, read);
+  const requestOf: Ground['requestOf'] = (app, file) =>
+    asked.find((one) => one.app === app && one.file === file)?.id ?? '';
+  const files: Planted[] = [];
+  for (const country of COUNTRIES)
+    files.push(...(await plant(gateway, country, played, { canaries, requestOf })));
+  await link(gateway, files);
+  return { gateway, canaries, files, consents: asked, read };
+}
