@@ -1,10 +1,12 @@
 import pg from 'pg';
 import { syncAuthorities } from '../datasources/authorities.ts';
+import { savePartnerApp } from '../datasources/partner-apps.ts';
 import { openStores, type Stores } from '../datasources/stores.ts';
-import { dateIn, type PlainDate } from '../domain/calendar.ts';
+import { dateIn, day, type PlainDate } from '../domain/calendar.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { countries } from '../jurisdictions/registry.ts';
 import { now } from '../server/clock.ts';
+import { ASKERS, CONSENTED } from './askers.ts';
 import { loadContracts } from './load/contracts.ts';
 import { type Group, loadGroup } from './load/groups.ts';
 import type { Share } from './load/rows.ts';
@@ -81,6 +83,14 @@ export async function makeDataset(
   const stores = await openStores({ countries: SHARES.map(({ code }) => code), main: { url } });
   try {
     await refuseUsed(stores);
+    await savePartnerApp(stores.gateway, {
+      client: ASKERS.app.organisation,
+      name: 'The bench',
+      scopes: CONSENTED,
+      registeredOn: day('2020-01-01'),
+      expiresOn: day('2099-12-31'),
+      revokedOn: null,
+    });
     let done = 0;
     for (const { code, scheme, of565 } of SHARES) {
       const share = await shareOf(stores, code, scheme, Math.round((contracts * of565) / 565));

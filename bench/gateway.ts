@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { countries } from '../jurisdictions/registry.ts';
 import { now } from '../server/clock.ts';
 import { readConfiguration } from '../server/configuration.ts';
-import { startGateway } from '../server/gateway.ts';
+import { type Gateway, startGateway } from '../server/gateway.ts';
+import { ASKERS } from './askers.ts';
 import { reportUsage } from './usage.ts';
 
 const Order = z.object({ url: z.string() });
@@ -23,7 +24,16 @@ async function serve(databaseUrl: string): Promise<void> {
       statements += 1;
     },
   });
-  process.send?.({ url: `${gateway.url}/graphql` });
+  process.send?.({ url: `${gateway.url}/graphql`, tokens: await tokensOf(gateway) });
+}
+
+/** What the bench asks with: signing in is no part of what is measured. */
+async function tokensOf({ demo }: Gateway): Promise<Readonly<Record<string, string>>> {
+  if (demo === null) throw new Error('the bench asks through the demo sign-in: unset the OIDC variables');
+  const tokens: Record<string, string> = {};
+  for (const [slug, claims] of Object.entries(ASKERS))
+    tokens[slug] = await demo.issuer.tokenFor({ slug, title: slug, country: null, claims });
+  return tokens;
 }
 
 process.once('message', (order) => void serve(Order.parse(order).url));

@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Contender, startContender } from './contender.ts';
 import { makeDataset } from './dataset.ts';
-import { type Measured, measure } from './measure.ts';
+import { expectEqual, type Measured, measure } from './measure.ts';
 import { operations } from './operations.ts';
 import { startPostgres } from './postgres.ts';
+import { openReadings, type Readings } from './readings.ts';
 import { asJson, asTable } from './table.ts';
 
 const USAGE = `npm run bench [-- options]
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
   const contracts = Math.min(Number(given.contracts), 565_000);
   const own = given['database-url'] === undefined ? await startPostgres() : null;
   const servers: Contender[] = [];
+  let readings: Readings | null = null;
   try {
     await own?.createDatabase('bench');
     const url = given['database-url'] ?? `${own?.url}/bench`;
@@ -67,15 +69,22 @@ async function main(): Promise<void> {
     servers.push(gateway);
     const yardstick = await startContender('./yardstick/server.ts', { url, statements });
     servers.push(yardstick);
+    readings = await openReadings(url, Object.values(dataset.schemas));
+    // All of them first: a round ends with requests on their way, whose readings come later.
+    console.log('… comparing answers');
+    const sent = new Map<string, number>();
+    for (const operation of asked)
+      sent.set(operation.name, await expectEqual({ gateway, yardstick }, operation, readings));
     const measured: Measured[] = [];
     for (const operation of asked) {
       console.log(`… ${operation.name} ${operation.title}`);
       const plan = { connections: Number(given.connections), seconds: Number(given.seconds), rounds: ROUNDS };
-      measured.push(await measure({ gateway, yardstick }, operation, plan));
+      measured.push(await measure({ gateway, yardstick }, operation, sent.get(operation.name) ?? 0, plan));
     }
     console.log(`\n${asTable(measured)}`);
     if (given.json !== undefined) await writeFile(given.json, asJson(measured, contracts));
   } finally {
+    await readings?.close();
     for (const server of servers) await server.stop();
     await own?.stop();
   }

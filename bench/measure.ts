@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import autocannon from 'autocannon';
+import type { Asker } from './askers.ts';
 import type { Contender } from './contender.ts';
 import type { Operation } from './operations.ts';
+import type { Readings } from './readings.ts';
 
 /** What one server did in one round, or the medians of its rounds. */
 export interface Figures {
@@ -29,6 +31,7 @@ export interface Plan {
 /** One closed loop: each connection asks again as soon as it is answered. */
 async function round(
   contender: Contender,
+  asker: Asker,
   body: () => string,
   connections: number,
   seconds: number,
@@ -39,7 +42,7 @@ async function round(
     connections,
     duration: seconds,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: contender.headers(asker),
     requests: [{ setupRequest: (request) => ({ ...request, body: body() }) }],
     verifyBody: (answer) => String(answer).startsWith('{"data"'),
   });
@@ -65,38 +68,55 @@ function medians(rounds: readonly Figures[]): Figures {
   };
 }
 
-/** Throws where the two servers do not tell the same. Gives how many statements the gateway sends. */
-async function expectEqual({ gateway, yardstick }: Contenders, operation: Operation): Promise<number> {
+function expectSame(operation: Operation, what: string, one: unknown, other: unknown): void {
+  if (isDeepStrictEqual(one, other)) return;
+  const [gateway, yardstick] = [JSON.stringify(one), JSON.stringify(other)];
+  throw new Error(`${operation.name}: the yardstick ${what} otherwise\n${gateway}\n${yardstick}`);
+}
+
+/**
+ * Throws where the two servers do not tell the same, or write down otherwise who read what. Gives how many
+ * statements the gateway sends.
+ */
+export async function expectEqual(
+  { gateway, yardstick }: Contenders,
+  operation: Operation,
+  readings: Readings,
+): Promise<number> {
+  const { asker } = operation;
   let statements = 0;
+  await readings.take();
   for (const turn of [0, 1, 2]) {
     const before = await gateway.usage();
-    const one = await gateway.ask(operation.gateway(turn));
+    const one = await gateway.ask(asker, operation.gateway(turn));
     statements = (await gateway.usage()).statements - before.statements;
-    const other = await yardstick.ask(operation.yardstick(turn, true));
-    if (!isDeepStrictEqual(JSON.parse(one), JSON.parse(other)))
-      throw new Error(`${operation.name}: the yardstick answers otherwise\n${one}\n${other}`);
+    const read = await readings.take();
+    const other = await yardstick.ask(asker, operation.yardstick(turn, true));
+    expectSame(operation, 'answers', JSON.parse(one), JSON.parse(other));
+    expectSame(operation, 'notes', read, await readings.take());
   }
   return statements;
 }
 
-/** Both servers in turn, A B A B …, after they told the same and have warmed up. */
+/** Both servers in turn, A B A B …, after they have warmed up. */
 export async function measure(
-  contenders: Contenders,
+  { gateway, yardstick }: Contenders,
   operation: Operation,
+  statements: number,
   { connections, seconds, rounds }: Plan,
 ): Promise<Measured> {
-  const { gateway, yardstick } = contenders;
-  const statements = await expectEqual(contenders, operation);
   let [asked, told] = [3, 3];
-  const ask = () => operation.gateway(asked++);
-  const tell = () => operation.yardstick(told++);
+  const ask = (time: number) =>
+    round(gateway, operation.asker, () => operation.gateway(asked++), connections, time);
+  const tell = (time: number) =>
+    round(yardstick, operation.asker, () => operation.yardstick(told++), connections, time);
   const each = seconds / rounds;
-  await round(gateway, ask, connections, Math.max(2, each));
-  await round(yardstick, tell, connections, Math.max(1, each / 2));
+  await ask(Math.max(2, each));
+  await tell(Math.max(1, each / 2));
   const [a, b]: [Figures[], Figures[]] = [[], []];
   for (let turn = 0; turn < rounds; turn += 1) {
-    a.push(await round(gateway, ask, connections, each));
-    b.push(await round(yardstick, tell, connections, each));
+    a.push(await ask(each));
+    b.push(await tell(each));
   }
   return { operation, gateway: medians(a), yardstick: medians(b), statements };
 }

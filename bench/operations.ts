@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { encodeId } from '../resolvers/ids.ts';
+import { ASKERS, type Asker } from './askers.ts';
 import type { Dataset } from './dataset.ts';
 import type { Group } from './load/groups.ts';
 import * as yardstick from './yardstick/statements.ts';
@@ -8,6 +9,7 @@ import * as yardstick from './yardstick/statements.ts';
 export interface Operation {
   readonly name: string;
   readonly title: string;
+  readonly asker: Asker;
   /** The yardstick's statement. */
   readonly statement: string;
   readonly gateway: (turn: number) => string;
@@ -83,6 +85,7 @@ function inTurn<Item>(items: readonly Item[], turn: number): Item {
 /** The operations of docs/performance.md; O4, analysts' aggregates, has no query yet. */
 export function operations({ today, schemas, people, deep, groups }: Dataset): readonly Operation[] {
   const lu = schemas.LU;
+  const { organisation: authority } = ASKERS.caseWorker;
   const [o1, o2, o3, o5] = [
     bodies('O1', ONE_PERSON),
     bodies('O2', CONTRACTS),
@@ -93,20 +96,23 @@ export function operations({ today, schemas, people, deep, groups }: Dataset): r
     {
       name: 'O1',
       title: 'one person: contracts, prestations, attestations, vouchers',
+      asker: 'caseWorker',
       statement: yardstick.onePerson(lu, 'LU'),
       gateway: (turn) => o1.gateway({ id: encodeId('Person', 'LU', inTurn(people, turn)) }),
-      yardstick: (turn) => o1.yardstick(inTurn(people, turn), today),
+      yardstick: (turn) => o1.yardstick(inTurn(people, turn), today, authority),
     },
     {
       name: 'O2',
       title: '50 contracts with persons, prestations, attestations, vouchers',
+      asker: 'caseWorker',
       statement: yardstick.contractsWithAll(lu, 'LU', false),
       gateway: () => o2.gateway({ first: 50 }),
-      yardstick: () => o2.yardstick(50, today),
+      yardstick: () => o2.yardstick(50, today, authority),
     },
     {
       name: 'O3',
       title: `the same, 100 contracts, ${deep.depth.toLocaleString('en')} deep`,
+      asker: 'caseWorker',
       statement: yardstick.contractsWithAll(lu, 'LU', true),
       gateway: (turn) => {
         const { openedOn, id } = inTurn(deep.positions, turn);
@@ -114,15 +120,16 @@ export function operations({ today, schemas, people, deep, groups }: Dataset): r
       },
       yardstick: (turn) => {
         const { openedOn, id } = inTurn(deep.positions, turn);
-        return o3.yardstick(100, today, openedOn, id);
+        return o3.yardstick(100, today, authority, openedOn, id);
       },
     },
     {
       name: 'O5',
       title: '50 contracts of three countries in one query',
+      asker: 'app',
       statement: yardstick.contractsOfCountries(Object.entries(schemas).map(([code, s]) => ({ code, s }))),
       gateway: () => o5.gateway({ first: 50 }),
-      yardstick: () => o5.yardstick(50, today),
+      yardstick: () => o5.yardstick(50, today, ASKERS.app.organisation),
     },
     attendance(lu, groups),
   ];
@@ -141,6 +148,7 @@ function attendance(schema: string, groups: Dataset['groups']): Operation {
   return {
     name: 'O6',
     title: 'attendance for a group of 15',
+    asker: 'caseWorker',
     statement: yardstick.attendance(schema, 'LU'),
     gateway: (turn) => {
       const { group, sessionId, minutes } = sheet(groups.gateway, turn);
@@ -158,7 +166,8 @@ function attendance(schema: string, groups: Dataset['groups']): Operation {
     yardstick: (turn, same = false) => {
       const { group, sessionId, minutes } = sheet(same ? groups.gateway : groups.yardstick, turn);
       const rows = group.enrolmentIds.map((id) => ({ id, minutes }));
-      return ask(sessionId, JSON.stringify(rows), randomUUID(), '2026-06-01T10:00:00Z');
+      const { organisation: authority } = ASKERS.caseWorker;
+      return ask(sessionId, JSON.stringify(rows), randomUUID(), '2026-06-01T10:00:00Z', authority);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { ASKERS, CONSENTED } from '../askers.ts';
+
 /** One country's share of the contracts, and what its rows are made of. */
 export interface Share {
   readonly code: string;
@@ -68,6 +70,9 @@ select ${id(share, 'identifier')}, ${file}, 'NUMBER', lpad(i::text, 13, '0'), no
     `insert into ${s}.file_fact (id, file_id, kind, value, special, recorded_at)
 select ${id(share, 'fact', "i || ' ' || kind")}, ${file}, kind, value::jsonb, false, now()
 from ${people}, ${steps(`('nationality', '"BR"'), ('${share.code}.wishesToStay', 'true'), ('${share.code}.legallyResident', 'true')`, 'kind, value')}`,
+    `insert into ${s}.consent (id, file_id, client, scope, request_id, granted_on, recorded_at)
+select ${id(share, 'consent', "i || ' ' || scope")}, ${file}, '${ASKERS.app.organisation}', scope, ${id(share, 'request')}, opened, now()
+from ${people}, unnest('{${CONSENTED.join(',')}}'::text[]) scope`,
     `insert into ${s}.contract (id, scheme, authority_id, opened_on, governing_date, signed_on, starts_on, ends_on, recorded_at)
 select ${contract}, '${scheme}', '${authorityId}', opened, opened, opened, opened + 30, opened + 760, now() from ${people}`,
     `insert into ${s}.contract_party (id, contract_id, file_id, role, signed_on, recorded_at)
