@@ -8,8 +8,8 @@ const stored = { include: STORED, hookTimeout: 120_000, testTimeout: 60_000 };
 
 // What only one engine has: a folder to lock, or several backends to wait for one another.
 const EMBEDDED_ONLY = 'tests/datasources/embedded-only/**';
-// It starts a gateway with a database of its own, whichever engine the run is about.
-const ONCE = 'tests/gateway/add-a-country.test.ts';
+// What no engine makes a difference to: a gateway with a database of its own, and pages in a browser.
+const ONCE = ['tests/gateway/add-a-country.test.ts', 'tests/gateway/demo-page.test.ts'];
 const SERVER_ONLY = 'tests/*/server-only/**';
 
 // The one default export: the tool asks for it.
@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'server',
           ...stored,
-          exclude: [EMBEDDED_ONLY, ONCE],
+          exclude: [EMBEDDED_ONLY, ...ONCE],
           globalSetup: ['tests/support/server-engine.ts'],
         },
       },
