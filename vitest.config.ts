@@ -20,6 +20,8 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', ciReporter()],
+    // By default one core is left idle, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
