@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, isForCaller } from './error-codes.ts';
 
 /** What may be written down of a fault: never a message, which may quote a value. */
 export interface FaultReport {
@@ -13,16 +14,6 @@ export interface FaultReport {
   readonly frames: readonly string[];
 }
 
-const CALLERS_TO_MEND: readonly unknown[] = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'NOT_FOUND',
-  'FORBIDDEN',
-];
-
 /** An error as the caller sees it: what they can mend in words without values, all else as an id. */
 export function presentError(
   formatted: GraphQLFormattedError,
@@ -31,7 +22,7 @@ export function presentError(
 ): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (CALLERS_TO_MEND.includes(formatted.extensions?.['code'])) {
+  if (isForCaller(formatted.extensions?.['code'])) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     return { ...place, message: withoutValues(formatted.message), extensions };
   }
@@ -45,7 +36,7 @@ export function presentError(
 }
 
 /** A request that is refused before GraphQL, in the shape of GraphQL's own errors. */
-export function errorsBody(code: string, message: string) {
+export function errorsBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
 

@@ -1,0 +1,75 @@
+/** One code that an error's `extensions.code` may have, for programs. */
+interface CodeText {
+  /** Of the answer as a whole; where one field alone failed the answer is 200 and holds the others. */
+  readonly status: number;
+  readonly means: string;
+  readonly remedy: string;
+}
+
+/** Every code of an error that is no decision and no user error of a mutation. The README has them as a table. */
+export const ERROR_CODES = {
+  BAD_REQUEST: {
+    status: 400,
+    means: 'The request is not one of GraphQL over HTTP.',
+    remedy: 'Mend what the message names.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    means: 'The document is not GraphQL.',
+    remedy: 'Mend it where `locations` points.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    means: 'The document does not fit the schema.',
+    remedy: 'Compare it with the schema.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    means: 'The document has no operation of the name asked for, or several and none was named.',
+    remedy: 'Send `operationName`.',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    means: 'A variable or an argument does not stand.',
+    remedy: 'Mend the value at the path that the message names.',
+  },
+  UNAUTHENTICATED: {
+    status: 401,
+    means: 'The token is not taken.',
+    remedy: 'Sign in again, or leave the Authorization header out.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    means: 'Who signed in is not served.',
+    remedy: 'Have an administrator register the partner app.',
+  },
+  HOST_NOT_ALLOWED: {
+    status: 403,
+    means: 'The Host header is none of this gateway’s names.',
+    remedy: 'Ask by a name that the operator allows.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    means: 'Nothing is known by this id or code, or it is not yours to see.',
+    remedy: 'Use an id that this API gave.',
+  },
+  SIGN_IN_UNAVAILABLE: {
+    status: 503,
+    means: 'The sign-in service does not answer, so no token can be checked.',
+    remedy: 'Ask again after `Retry-After` seconds.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    means: 'Something failed on our side.',
+    remedy: 'Tell the operator the `errorId`.',
+  },
+} as const satisfies Readonly<Record<string, CodeText>>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+const FAULT = 'INTERNAL_SERVER_ERROR' satisfies ErrorCode;
+
+/** Whether the code says what the caller can do, so that its message goes out as it is. */
+export function isForCaller(code: unknown): code is Exclude<ErrorCode, typeof FAULT> {
+  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) && code !== FAULT;
+}
