@@ -5,6 +5,7 @@ import { replayErasures } from '../datasources/replay.ts';
 import type { RightsTable } from '../datasources/rights/sight.ts';
 import { holderOf } from '../datasources/rights/sight-of.ts';
 import { seedWhenEmpty } from '../datasources/seed.ts';
+import { silentStores } from '../datasources/silent-stores.ts';
 import type { CountryStore, Stores } from '../datasources/stores.ts';
 import { dateIn } from '../domain/calendar.ts';
 import type { ConsentRecord } from '../domain/consent.ts';
@@ -143,6 +144,7 @@ async function serve(
     signIn,
     report,
     graphql: (http) => graphqlServer(schema, executor, report, [drainPlugin(http)]),
+    silentStores: () => silentStores(stores),
     contextOf: async (viewer, acceptLanguage) => {
       const now = clock();
       const scopes = await servedScopes(viewer, stores, now);

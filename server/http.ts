@@ -5,6 +5,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 import type { FaultReport } from './errors.ts';
 import { guardHosts } from './hosts.ts';
+import { readinessRoute } from './readiness.ts';
 import { identifyViewers, viewerOf } from './sign-in/bearer.ts';
 import { demoRoutes } from './sign-in/demo-routes.ts';
 import type { OpenSignIn } from './sign-in/open.ts';
@@ -22,10 +23,12 @@ export interface HttpParts {
   readonly signIn: OpenSignIn;
   readonly report: (fault: FaultReport) => void;
   readonly graphql: (http: FastifyInstance) => ApolloServer<Context>;
+  /** Codes of the stores that do not answer. */
+  readonly silentStores: () => Promise<readonly string[]>;
   readonly contextOf: (viewer: Viewer, acceptLanguage: string | undefined) => Promise<Context>;
 }
 
-/** The HTTP server: `/graphql`, `/health` for those who watch over it, `/demo` where it signs people in itself. */
+/** The HTTP server: `/graphql`, `/health` and `/ready` for those who watch over it, `/demo` where it signs people in itself. */
 export async function httpServer(parts: HttpParts): Promise<FastifyInstance> {
   const { signIn, report } = parts;
   const http = Fastify({ bodyLimit: LARGEST_BODY_BYTES, logger: false, forceCloseConnections: 'idle' });
@@ -47,6 +50,7 @@ export async function httpServer(parts: HttpParts): Promise<FastifyInstance> {
     return demo === null ? WELCOME : WELCOME + DEMO_WELCOME;
   });
   http.get('/health', async () => ({ status: 'up' }));
+  readinessRoute(http, parts.silentStores);
   return http;
 }
 

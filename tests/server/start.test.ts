@@ -97,6 +97,12 @@ describe('the gateway as a process', () => {
     expect(JSON.parse(await shell(sign))).toMatchObject({ token_type: 'Bearer', demo: true });
   });
 
+  it('is ready', async () => {
+    const response = await fetch(`${gateway.url}/ready`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ready' });
+  });
+
   it('refuses a second process on the same folder and says what to do', async () => {
     const second = await refused({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
     expect(second.code).toBe(1);
