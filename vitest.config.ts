@@ -8,8 +8,13 @@ const stored = { include: STORED, hookTimeout: 120_000, testTimeout: 60_000 };
 
 // What only one engine has: a folder to lock, or several backends to wait for one another.
 const EMBEDDED_ONLY = 'tests/datasources/embedded-only/**';
-// What no engine makes a difference to: a gateway with a database of its own, and pages in a browser.
-const ONCE = ['tests/gateway/add-a-country.test.ts', 'tests/gateway/demo-page.test.ts'];
+// What no engine makes a difference to: a gateway with a database of its own, pages in a browser, the door.
+const ONCE = [
+  'tests/gateway/add-a-country.test.ts',
+  'tests/gateway/demo-page.test.ts',
+  'tests/gateway/door.test.ts',
+  'tests/gateway/http-audits.test.ts',
+];
 const SERVER_ONLY = 'tests/*/server-only/**';
 
 // The one default export: the tool asks for it.

@@ -20,6 +20,8 @@ export interface Configuration {
   readonly gatewayDatabaseUrl: string | null;
   /** Countries with a database of their own, by code. */
   readonly countryDatabaseUrls: Readonly<Record<string, string>>;
+  /** Origins whose pages may ask: `https://portal.example.org`. */
+  readonly corsOrigins: readonly string[];
   readonly demo: boolean;
   readonly executor: ExecutorName;
   readonly signIn: SignIn;
@@ -47,6 +49,14 @@ const Environment = z.object({
   AUDIT_KEY_FILE: z.string().min(1, 'expected the path of a file').optional(),
   DATABASE_URL: PostgresUrl.optional(),
   GATEWAY_DATABASE_URL: PostgresUrl.optional(),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()])))
+    .refine(
+      (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+      'expected origins separated by commas, each scheme and host without a path: https://portal.example.org',
+    ),
   DEMO: z
     .enum(['yes', 'no'], 'expected yes or no')
     .default('yes')
@@ -99,6 +109,7 @@ export function readConfiguration(
         return url === undefined ? [] : [[code, url] as const];
       }),
     ),
+    corsOrigins: data.CORS_ORIGINS,
     demo: data.DEMO,
     executor: data.EXECUTOR,
   };

@@ -53,6 +53,31 @@ export const ERROR_CODES = {
     means: 'Nothing is known by this id or code, or it is not yours to see.',
     remedy: 'Use an id that this API gave.',
   },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    means: 'The path is asked by another method than those that `Allow` lists.',
+    remedy: 'Send GraphQL by POST.',
+  },
+  TOO_SLOW: {
+    status: 408,
+    means: 'Head or body took too long to arrive.',
+    remedy: 'Send it again; a head may take 10 seconds, all of it 30.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    means: 'The body is larger than 1 MiB.',
+    remedy: 'Ask in several requests.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    means: 'The body is something other than plain JSON.',
+    remedy: 'Send `content-type: application/json`, not compressed.',
+  },
+  HEAD_TOO_LARGE: {
+    status: 431,
+    means: 'The headers are larger than 16 KiB.',
+    remedy: 'Leave some out.',
+  },
   SIGN_IN_UNAVAILABLE: {
     status: 503,
     means: 'The sign-in service does not answer, so no token can be checked.',

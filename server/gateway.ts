@@ -12,6 +12,7 @@ import type { ConsentRecord } from '../domain/consent.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits } from './door/limits.ts';
 import type { FaultReport } from './errors.ts';
 import type { DemoAccess, FirstPeople } from './first-people.ts';
 import { graphqlServer } from './graphql.ts';
@@ -44,11 +45,13 @@ export interface Hooks {
   readonly onStatement?: StatementObserver;
   /** What each role may see, where a test proves that it finds out what is seen beyond the real rights. */
   readonly rights?: RightsTable;
+  /** What a document may hold, where a test asks for everything at once. */
+  readonly documentLimits?: DocumentLimits;
   /** Who is put into a country's store that holds nobody. */
   readonly firstPeople?: FirstPeople;
 }
 
-type Serving = Pick<Configuration, 'host' | 'port' | 'executor' | 'signIn' | 'allowedHosts'>;
+type Serving = Pick<Configuration, 'host' | 'port' | 'executor' | 'signIn' | 'allowedHosts' | 'corsOrigins'>;
 
 /** Starts the gateway: stores, first people, HTTP. */
 export async function startGateway(
@@ -132,18 +135,19 @@ function demoAccess(store: CountryStore): DemoAccess {
 
 async function serve(
   stores: Stores,
-  { host, allowedHosts, executor }: Serving,
+  { host, allowedHosts, corsOrigins, executor }: Serving,
   signIn: OpenSignIn,
   countries: readonly CountryModule[],
-  { clock, report, rights }: Hooks,
+  { clock, report, rights, documentLimits = DOCUMENT_LIMITS }: Hooks,
 ): Promise<FastifyInstance> {
   const schema = assembleSchema(countries);
   return httpServer({
     host,
     allowedHosts,
+    corsOrigins,
     signIn,
     report,
-    graphql: (http) => graphqlServer(schema, executor, report, [drainPlugin(http)]),
+    graphql: (http) => graphqlServer(schema, executor, documentLimits, report, [drainPlugin(http)]),
     silentStores: () => silentStores(stores),
     contextOf: async (viewer, acceptLanguage) => {
       const now = clock();

@@ -6,6 +6,8 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../resolvers/context.ts';
 import { sectionsRead } from '../resolvers/reads.ts';
+import { documentRules } from './door/document-rules.ts';
+import type { DocumentLimits } from './door/limits.ts';
 import { type FaultReport, presentError } from './errors.ts';
 import { type ExecutorName, executedBy } from './executor.ts';
 
@@ -21,12 +23,16 @@ const lookAhead: ApolloServerPlugin<Context> = {
 export function graphqlServer(
   schema: GraphQLSchema,
   executor: ExecutorName,
+  limits: DocumentLimits,
   report: (fault: FaultReport) => void,
   plugins: readonly ApolloServerPlugin<Context>[],
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     ...executedBy(executor, schema),
     introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: documentRules(limits),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => presentError(formatted, error, report),

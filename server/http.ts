@@ -1,16 +1,16 @@
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
+import type { FastifyInstance } from 'fastify';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
-import type { FaultReport } from './errors.ts';
-import { guardHosts } from './hosts.ts';
+import { openDoor } from './door/door.ts';
+import { guardHosts } from './door/hosts.ts';
+import { errorsBody, type FaultReport } from './errors.ts';
 import { readinessRoute } from './readiness.ts';
 import { identifyViewers, viewerOf } from './sign-in/bearer.ts';
 import { demoRoutes } from './sign-in/demo-routes.ts';
 import type { OpenSignIn } from './sign-in/open.ts';
-
-const LARGEST_BODY_BYTES = 1_048_576;
 
 const WELCOME =
   'The gateway of integration contracts answers GraphQL: POST /graphql. The README shows what to ask.\n';
@@ -20,6 +20,7 @@ const DEMO_WELCOME = 'GET /demo lets you sign in as one of its demo people.\n';
 export interface HttpParts {
   readonly host: string;
   readonly allowedHosts: readonly string[] | null;
+  readonly corsOrigins: readonly string[];
   readonly signIn: OpenSignIn;
   readonly report: (fault: FaultReport) => void;
   readonly graphql: (http: FastifyInstance) => ApolloServer<Context>;
@@ -31,16 +32,30 @@ export interface HttpParts {
 /** The HTTP server: `/graphql`, `/health` and `/ready` for those who watch over it, `/demo` where it signs people in itself. */
 export async function httpServer(parts: HttpParts): Promise<FastifyInstance> {
   const { signIn, report } = parts;
-  const http = Fastify({ bodyLimit: LARGEST_BODY_BYTES, logger: false, forceCloseConnections: 'idle' });
+  const http = await openDoor(report);
   guardHosts(http, parts);
+  if (parts.corsOrigins.length > 0) await http.register(cors, corsOptions(parts.corsOrigins));
   const apollo = parts.graphql(http);
   await apollo.start();
   await http.register(async (scope) => {
+    // Answers hold people's data: nobody on the way keeps them.
+    scope.addHook('onRequest', async (_, reply) => {
+      reply.header('cache-control', 'no-store');
+    });
     identifyViewers(scope, signIn.read, report);
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
       context: async (request) => parts.contextOf(viewerOf(request), request.headers['accept-language']),
+    });
+    scope.route({
+      method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
+      url: '/graphql',
+      handler: async (_, reply) =>
+        reply
+          .code(405)
+          .header('allow', 'GET, POST')
+          .send(errorsBody('METHOD_NOT_ALLOWED', 'Method: expected POST, or GET for a query.')),
     });
   });
   const { demo } = signIn;
@@ -52,6 +67,16 @@ export async function httpServer(parts: HttpParts): Promise<FastifyInstance> {
   http.get('/health', async () => ({ status: 'up' }));
   readinessRoute(http, parts.silentStores);
   return http;
+}
+
+/** Pages of these origins may ask; who asks is said by a token, never by a cookie. */
+function corsOptions(origins: readonly string[]): FastifyCorsOptions {
+  return {
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['accept-language', 'apollo-require-preflight', 'authorization', 'content-type'],
+    maxAge: 600,
+  };
 }
 
 export const drainPlugin = fastifyApolloDrainPlugin;

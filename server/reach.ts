@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hostName, isLoopback, namesLoopback } from './hosts.ts';
+import { hostName, isLoopback, namesLoopback } from './door/hosts.ts';
 
 /** Whose tokens are taken: those of the gateway's own demo sign-in, or those of an OpenID Connect provider. */
 export type SignIn =

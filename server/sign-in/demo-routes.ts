@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { isLoopback } from '../door/hosts.ts';
 import { errorsBody, type FaultReport, presentError } from '../errors.ts';
-import { isLoopback } from '../hosts.ts';
 import type { DemoIdentity } from './demo-identities.ts';
 import { DEMO_TOKEN_SECONDS, type DemoIssuer } from './demo-issuer.ts';
 

@@ -51,7 +51,14 @@ async function served<Result>(
   const said: string[] = [];
   const gateway = await serveStores(
     stores,
-    { host: '127.0.0.1', port: 0, executor: 'graphql-js', signIn: { kind: 'demo' }, allowedHosts: null },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      executor: 'graphql-js',
+      signIn: { kind: 'demo' },
+      allowedHosts: null,
+      corsOrigins: [],
+    },
     TOLD_COUNTRIES,
     {
       clock: () => NOON,

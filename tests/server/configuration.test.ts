@@ -26,6 +26,7 @@ describe('configuration', () => {
       executor: 'graphql-jit',
       signIn: { kind: 'demo' },
       allowedHosts: null,
+      corsOrigins: [],
     });
   });
 
@@ -118,6 +119,16 @@ describe('configuration', () => {
 
   it('takes names of loopback with the demo sign-in', () => {
     expect(read({ ALLOWED_HOSTS: 'localhost:4000,[::1]' }).allowedHosts).toEqual(['localhost:4000', '[::1]']);
+  });
+
+  it('takes origins, and nothing that is more than one', () => {
+    const two = 'https://portal.example.org, http://localhost:5173';
+    expect(read({ CORS_ORIGINS: two }).corsOrigins).toEqual([
+      'https://portal.example.org',
+      'http://localhost:5173',
+    ]);
+    for (const wrong of ['*', 'https://portal.example.org/', 'portal.example.org', 'https://*.example.org/a'])
+      expect(() => read({ CORS_ORIGINS: wrong })).toThrow(/CORS_ORIGINS: expected origins/);
   });
 
   it('names every variable that does not stand, and quotes no secret', () => {

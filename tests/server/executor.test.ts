@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { countries } from '../../jurisdictions/registry.ts';
 import type { Context } from '../../resolvers/context.ts';
 import { isCompilable } from '../../server/compilable.ts';
+import { DOCUMENT_LIMITS } from '../../server/door/limits.ts';
 import type { FaultReport } from '../../server/errors.ts';
 import type { ExecutorName } from '../../server/executor.ts';
 import { graphqlServer } from '../../server/graphql.ts';
@@ -154,6 +155,7 @@ function serverOf(executor: ExecutorName, plugins: readonly ApolloServerPlugin<C
   const server: ApolloServer<Context> = graphqlServer(
     troubles(),
     executor,
+    DOCUMENT_LIMITS,
     (fault) => faults.push(fault),
     plugins,
   );

@@ -92,6 +92,8 @@ export async function openTestGateway(
     readonly executor?: ExecutorName;
     readonly signIn?: SignIn;
     readonly allowedHosts?: readonly string[];
+    readonly corsOrigins?: readonly string[];
+    readonly documentLimits?: Hooks['documentLimits'];
   } = {},
 ): Promise<TestGateway> {
   const countries = options.countries ?? TOLD_COUNTRIES;
@@ -106,6 +108,7 @@ export async function openTestGateway(
       executor: options.executor ?? 'graphql-jit',
       signIn: options.signIn ?? { kind: 'demo' },
       allowedHosts: options.allowedHosts ?? null,
+      corsOrigins: options.corsOrigins ?? [],
     },
     countries,
     {
@@ -113,6 +116,7 @@ export async function openTestGateway(
       report: (fault) => faults.push(fault),
       ...(options.firstPeople && { firstPeople: options.firstPeople }),
       ...(options.rights && { rights: options.rights }),
+      ...(options.documentLimits && { documentLimits: options.documentLimits }),
     },
   );
   const askAnonymously = askAt(gateway.url);

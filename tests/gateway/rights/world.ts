@@ -190,6 +190,8 @@ export async function openWorld(rights: RightsTable): Promise<World> {
     executor: 'graphql-js',
     firstPeople: providersAlone,
     rights,
+    // One document asks for every field on every edge.
+    documentLimits: { tokens: 10_000_000, aliases: 1_000_000, directives: 1000, depth: 1000 },
   });
   const canaries = openCanaries();
   const asked = await apps(gateway, canaries);

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { errorsBody } from './errors.ts';
+import { errorsBody } from '../errors.ts';
 
 /** Names by which this machine alone reaches itself. */
 const OWN_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];

@@ -1,0 +1,41 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import type { DocumentLimits } from './limits.ts';
+
+/** Reported, not thrown: what is thrown while a document is validated counts as a fault. */
+function refusedBy(message: string) {
+  return {
+    propagateOnRejection: false,
+    onReject: [
+      (context: ValidationContext | null) => {
+        context?.reportError(new GraphQLError(message));
+      },
+    ],
+  };
+}
+
+/** Refuse documents that are small to send and large to answer. */
+export function documentRules({ aliases, depth, directives }: DocumentLimits): ValidationRule[] {
+  return [
+    maxAliasesRule({
+      n: aliases,
+      allowList: [],
+      ...refusedBy(
+        `Aliases: expected at most ${aliases} in an operation. Ask for the rest in another request.`,
+      ),
+    }),
+    maxDirectivesRule({
+      n: directives,
+      ...refusedBy(`Directives: expected at most ${directives} in an operation. Leave some out.`),
+    }),
+    maxDepthRule({
+      n: depth,
+      flattenFragments: true,
+      ...refusedBy(
+        `Depth: expected at most ${depth} levels of fields. Ask for what is deeper by its id in another request.`,
+      ),
+    }),
+  ];
+}

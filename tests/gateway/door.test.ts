@@ -1,0 +1,206 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDoor } from '../../server/door/door.ts';
+import { HTTP_LIMITS } from '../../server/door/limits.ts';
+import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+
+const PORTAL = 'https://portal.example.org';
+
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  gateway = await openTestGateway({ corsOrigins: [PORTAL] });
+});
+afterAll(() => gateway.close());
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const QUESTION = JSON.stringify({ query: '{ countries: __typename }' });
+
+function repeated(times: number, part: (index: number) => string): string {
+  return Array.from({ length: times }, (_, index) => part(index)).join(' ');
+}
+
+function document(query: string): Sent {
+  return { headers: JSON_TYPE, body: JSON.stringify({ query }) };
+}
+
+function nested(levels: number): string {
+  return `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+}
+
+const DEEP = `{ viewer { files ${'{ person { files '.repeat(10)}{ person { id } }${' } }'.repeat(10)} } }`;
+
+/** Each with the status and the code that it is refused with. */
+const REFUSED: readonly (readonly [string, number, string, Sent])[] = [
+  ['a body over 1 MiB', 413, 'BODY_TOO_LARGE', { headers: JSON_TYPE, body: `"${'x'.repeat(1_100_000)}"` }],
+  [
+    'a packed body',
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    { headers: { ...JSON_TYPE, 'content-encoding': 'gzip' }, body: gzipSync(QUESTION) },
+  ],
+  ['no JSON', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '{"query": ' }],
+  ['an empty body', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '' }],
+  ['broken UTF-8', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: Uint8Array.from([0x22, 0xff, 0x22]) }],
+  ['a NUL byte', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '{"query": "{ a\u0000 }"}' }],
+  ['JSON of a thousand levels', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: nested(1000) }],
+  ['a prototype key', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '{"__proto__": {"query": "{ a }"}}' }],
+  ['XML', 415, 'UNSUPPORTED_MEDIA_TYPE', { headers: { 'content-type': 'text/xml' }, body: '<a/>' }],
+  ['a batch', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: `[${QUESTION},${QUESTION}]` }],
+  [
+    'a simple request of another site',
+    400,
+    'BAD_REQUEST',
+    { headers: { 'content-type': 'text/plain' }, body: QUESTION },
+  ],
+  ['a GET without a preflight', 400, 'BAD_REQUEST', { method: 'GET', path: '/graphql?query={__typename}' }],
+  [
+    'a mutation by GET',
+    405,
+    'BAD_REQUEST',
+    {
+      method: 'GET',
+      headers: { 'apollo-require-preflight': 'true' },
+      path: `/graphql?query=${encodeURIComponent('mutation { __typename }')}`,
+    },
+  ],
+  ['another method', 405, 'METHOD_NOT_ALLOWED', { method: 'PUT', headers: JSON_TYPE, body: QUESTION }],
+  ['another place', 404, 'NOT_FOUND', { method: 'GET', path: '/secret-canary' }],
+  ['a broken escape in the URL', 400, 'BAD_REQUEST', { method: 'GET', path: '/%c0%zz' }],
+  [
+    '61 names for one field',
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    document(`{ ${repeated(61, (n) => `a${n}: __typename`)} }`),
+  ],
+  [
+    '61 names in a fragment',
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    document(`{ ...f } fragment f on Query { ${repeated(61, (n) => `a${n}: __typename`)} }`),
+  ],
+  [
+    'a flood of directives',
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    document(`{ ${repeated(21, () => '__typename @include(if: true)')} }`),
+  ],
+  ['a flood of tokens', 400, 'GRAPHQL_PARSE_FAILED', document(`{ ${repeated(50_000, () => 'a')} }`)],
+  [
+    '20,000 fragments',
+    400,
+    'GRAPHQL_PARSE_FAILED',
+    document(`{ ...f0 } ${repeated(20_000, (n) => `fragment f${n} on Query { a }`)}`),
+  ],
+  [
+    'fragments in a circle',
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    document('{ ...f } fragment f on Query { ...g } fragment g on Query { ...f }'),
+  ],
+  ['more than 20 levels', 400, 'GRAPHQL_VALIDATION_FAILED', document(DEEP)],
+  ['a field that is misspelt', 400, 'GRAPHQL_VALIDATION_FAILED', document('{ viewr { role } }')],
+];
+
+async function send({ method = 'POST', path = '/graphql', headers = {}, body }: Sent) {
+  const response = await fetch(`${gateway.url}${path}`, {
+    method,
+    headers: { accept: 'application/json', ...headers },
+    ...(body !== undefined && { body }),
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+describe('the door', () => {
+  it.each(REFUSED)('refuses %s with %i', async (_, status, code, sent) => {
+    const { text, ...answer } = await send(sent);
+    expect([answer.status, JSON.parse(text).errors[0].extensions.code]).toEqual([status, code]);
+    expect(text.length).toBeLessThan(2000);
+    expect(text).not.toMatch(/canary|Did you mean|node_modules|\/work|\bat \w+ \(/i);
+    // The next caller is answered as ever, and nobody has to be told of a fault.
+    expect((await gateway.askAnonymously('{ viewer { role } }')).data).toEqual({
+      viewer: { role: 'ANONYMOUS' },
+    });
+    expect(gateway.faults).toEqual([]);
+  });
+
+  it('lets in the questions that describe the whole schema', async () => {
+    const { data, errors } = await gateway.askAnonymously(getIntrospectionQuery());
+    expect(errors).toBeUndefined();
+    expect(data.__schema.types.length).toBeGreaterThan(100);
+  });
+
+  it('sends the headers that keep answers where they belong', async () => {
+    const { headers } = await send({ headers: JSON_TYPE, body: QUESTION });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+    });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it.each([
+    [PORTAL, PORTAL],
+    ['https://portal.example.org.elsewhere.example', null],
+    ['null', null],
+  ])('lets pages of %s ask: %s', async (origin, allowed) => {
+    const headers = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    };
+    const preflight = await send({ method: 'OPTIONS', headers });
+    const asked = await send({ headers: { ...JSON_TYPE, origin }, body: QUESTION });
+    for (const answer of [preflight, asked])
+      expect(answer.headers.get('access-control-allow-origin')).toBe(allowed);
+    expect(asked.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+});
+
+describe('a connection', () => {
+  /** What comes back for `text` on a connection of its own, until the server ends it. */
+  async function spoken(port: number, text: string): Promise<string> {
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += String(chunk);
+    });
+    socket.write(text);
+    await once(socket, 'close');
+    return answer;
+  }
+
+  const QUICK = { ...HTTP_LIMITS, headMilliseconds: 200, requestMilliseconds: 400, checkMilliseconds: 50 };
+  const HEAD = 'POST / HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\n';
+
+  it.each([
+    ['with a slow head', HEAD, '408', 'TOO_SLOW'],
+    ['with a slow body', `${HEAD}content-length: 100\r\n\r\n{`, '408', 'TOO_SLOW'],
+    ['that says nothing', '', '408', 'TOO_SLOW'],
+    ['with too many headers', `${HEAD}x: ${'x'.repeat(20_000)}\r\n\r\n`, '431', 'HEAD_TOO_LARGE'],
+    ['that speaks something else', 'EHLO here\r\n\r\n', '400', 'BAD_REQUEST'],
+  ])('%s is refused, and the server goes on', async (_, text, status, code) => {
+    const http = await openDoor(() => {}, QUICK);
+    http.post('/', async () => 'well');
+    const url = await http.listen({ host: '127.0.0.1', port: 0 });
+    const port = Number(new URL(url).port);
+    const answer = await spoken(port, text);
+    expect(answer).toContain(`HTTP/1.1 ${status}`);
+    expect(answer).toContain(code);
+    const next = await fetch(url, { method: 'POST', headers: JSON_TYPE, body: '{}' });
+    expect(await next.text()).toBe('well');
+    await http.close();
+  });
+});
