@@ -11,7 +11,7 @@ import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { assembleSchema } from '../../server/schema.ts';
 import { everybodyConsents } from '../support/consents.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
-import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { EVERYTHING_AT_ONCE, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
 import { askRaw } from './raw.ts';
 import { DAYS, providerId, type Signatory, type Story, tellStories } from './story.ts';
@@ -23,7 +23,10 @@ let story: Story;
 let signatory: Signatory;
 
 beforeAll(async () => {
-  gateway = await openTestGateway({ firstPeople: contractsWhereNoneCanBeSigned(8) });
+  gateway = await openTestGateway({
+    firstPeople: contractsWhereNoneCanBeSigned(8),
+    documentLimits: EVERYTHING_AT_ONCE,
+  });
   story = tellStories(gateway);
   signatory = await story.ready();
   await story.grant('completeContract', { contractId: signatory.contractId, on: DAYS.validated });

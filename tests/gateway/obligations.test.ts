@@ -42,7 +42,19 @@ async function storedFor(contractId: string): Promise<readonly DueRow[]> {
   return rows;
 }
 
+/** Days asked about in one document: it may have so many names for one field. */
+const DAYS_A_REQUEST = 50;
+
 async function told(contractId: string, days: readonly PlainDate[]): Promise<readonly (readonly Due[])[]> {
+  const rest = days.slice(DAYS_A_REQUEST);
+  const first = await toldAtOnce(contractId, days.slice(0, DAYS_A_REQUEST));
+  return rest.length === 0 ? first : [...first, ...(await told(contractId, rest))];
+}
+
+async function toldAtOnce(
+  contractId: string,
+  days: readonly PlainDate[],
+): Promise<readonly (readonly Due[])[]> {
   const fields = days.map(
     (asOf, index) => `d${index}: obligations(asOf: "${asOf}") { kind debtor dueOn rule { id } }`,
   );

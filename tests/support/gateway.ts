@@ -55,6 +55,14 @@ export interface TestGateway extends Omit<TestStores, 'close'> {
 /** The instant of every request, where a test does not set another. */
 export const NOON = new Date('2026-06-15T10:00:00Z');
 
+/** For a document that asks for every field of every type. */
+export const EVERYTHING_AT_ONCE = {
+  tokens: 10_000_000,
+  aliases: 1_000_000,
+  directives: 1000,
+  depth: 1000,
+} as const satisfies Hooks['documentLimits'];
+
 const HOUR_MILLISECONDS = 3_600_000;
 
 /** Asks the gateway that listens at `url`. */

@@ -8,7 +8,13 @@ import type { Dossier } from '../../../domain/dossier.ts';
 import { decodeId } from '../../../resolvers/ids.ts';
 import { put } from '../../support/acts.ts';
 import { TOLD_COUNTRIES } from '../../support/countries.ts';
-import { ADMINISTRATOR, type Ask, openTestGateway, type TestGateway } from '../../support/gateway.ts';
+import {
+  ADMINISTRATOR,
+  type Ask,
+  EVERYTHING_AT_ONCE,
+  openTestGateway,
+  type TestGateway,
+} from '../../support/gateway.ts';
 import { aProvider, emptySituation } from '../../support/invented.ts';
 import { providersAlone } from '../first-people.ts';
 import { civicCourse, DAYS, languageCourse, newcomer, tellStories } from '../story.ts';
@@ -191,7 +197,7 @@ export async function openWorld(rights: RightsTable): Promise<World> {
     firstPeople: providersAlone,
     rights,
     // One document asks for every field on every edge.
-    documentLimits: { tokens: 10_000_000, aliases: 1_000_000, directives: 1000, depth: 1000 },
+    documentLimits: EVERYTHING_AT_ONCE,
   });
   const canaries = openCanaries();
   const asked = await apps(gateway, canaries);
