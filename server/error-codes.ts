@@ -28,6 +28,11 @@ export const ERROR_CODES = {
     means: 'The document has no operation of the name asked for, or several and none was named.',
     remedy: 'Send `operationName`.',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    means: 'The document was asked for by its hash alone.',
+    remedy: 'Send the document itself.',
+  },
   BAD_USER_INPUT: {
     status: 400,
     means: 'A variable or an argument does not stand.',
@@ -50,7 +55,7 @@ export const ERROR_CODES = {
   },
   NOT_FOUND: {
     status: 404,
-    means: 'Nothing is known by this id or code, or it is not yours to see.',
+    means: 'Nothing is known by this id or code, or it is not yours to see; or nothing is at the path.',
     remedy: 'Use an id that this API gave.',
   },
   METHOD_NOT_ALLOWED: {

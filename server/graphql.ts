@@ -30,6 +30,8 @@ export function graphqlServer(
   return new ApolloServer<Context>({
     ...executedBy(executor, schema),
     introspection: true,
+    // Whoever asks could fill its cache.
+    persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentRules(limits),

@@ -3,10 +3,8 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { ErrorCode } from '../error-codes.ts';
 import { errorsBody, type FaultReport, presentError } from '../errors.ts';
-import { takeJsonAlone } from './json-body.ts';
-import { HTTP_LIMITS } from './limits.ts';
-
-export type HttpLimits = Readonly<Record<keyof typeof HTTP_LIMITS, number>>;
+import { MalformedBodyError, takeJsonAlone } from './json-body.ts';
+import { HTTP_LIMITS, type HttpLimits } from './limits.ts';
 
 /** Answers that are data and no page: nothing is loaded for them, nobody frames them. */
 const CONTENT_SECURITY_POLICY = {
@@ -30,53 +28,49 @@ export async function openDoor(
       maxHeaderSize: limits.headBytes,
       connectionsCheckingInterval: limits.checkMilliseconds,
     },
-    clientErrorHandler: refuseClient,
+    clientErrorHandler: (error, socket) => refuseClient(error, socket, limits),
     frameworkErrors: (_, __, reply: FastifyReply) => {
       void reply.code(400).send(errorsBody('BAD_REQUEST', 'URL: expected one without broken escapes.'));
     },
   });
   http.server.maxConnections = limits.connections;
-  await http.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
-  takeJsonAlone(http);
-  http.setErrorHandler<FastifyError>((error, _, reply) => refuse(reply, error, report));
+  await http.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    xFrameOptions: { action: 'deny' },
+  });
+  takeJsonAlone(http, limits);
+  http.setErrorHandler<FastifyError>((error, _, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500)
+      return reply.code(500).send({ errors: [presentError({ message: '' }, error, report)] });
+    return reply.code(status).send(errorsBody(...wordsFor(error, limits)));
+  });
   http.setNotFoundHandler((_, reply) =>
     reply.code(404).send(errorsBody('NOT_FOUND', 'Nothing is here. GraphQL is answered at POST /graphql.')),
   );
   return http;
 }
 
-function refuse(
-  reply: FastifyReply,
-  error: FastifyError,
-  report: (fault: FaultReport) => void,
-): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) return reply.code(500).send({ errors: [presentError({ message: '' }, error, report)] });
-  const [code, message] = wordsFor(status);
-  return reply.code(status).send(errorsBody(code, message));
-}
-
-function wordsFor(status: number): readonly [ErrorCode, string] {
+function wordsFor(error: FastifyError, { bodyBytes }: HttpLimits): [ErrorCode, string] {
+  const { statusCode: status } = error;
   if (status === 413)
-    return [
-      'BODY_TOO_LARGE',
-      `Body: expected at most ${HTTP_LIMITS.bodyBytes} bytes. Ask in several requests.`,
-    ];
+    return ['BODY_TOO_LARGE', `Body: expected at most ${bodyBytes} bytes. Ask in several requests.`];
   if (status === 415)
     return [
       'UNSUPPORTED_MEDIA_TYPE',
       'Body: expected JSON, not compressed, with content-type application/json.',
     ];
-  return ['BAD_REQUEST', 'Body: expected JSON in UTF-8: {"query": "…", "variables": {…}}.'];
+  const message = error instanceof MalformedBodyError ? error.message : 'Body: expected one in JSON.';
+  return ['BAD_REQUEST', message];
 }
 
 /** What cannot be read as a request at all never reaches a route. */
-function refuseClient(error: Error & { readonly code?: string }, socket: Socket): void {
+function refuseClient(error: Error & { readonly code?: string }, socket: Socket, limits: HttpLimits): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const [line, code, message] = wordsForClient(error.code);
+  const [line, code, message] = wordsForClient(error.code, limits);
   const body = JSON.stringify(errorsBody(code, message));
   socket.end(
     `HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\n` +
@@ -84,12 +78,15 @@ function refuseClient(error: Error & { readonly code?: string }, socket: Socket)
   );
 }
 
-function wordsForClient(code: string | undefined): readonly [string, ErrorCode, string] {
+function wordsForClient(
+  code: string | undefined,
+  { headBytes }: HttpLimits,
+): readonly [string, ErrorCode, string] {
   if (code === 'HPE_HEADER_OVERFLOW')
     return [
       '431 Request Header Fields Too Large',
       'HEAD_TOO_LARGE',
-      `Headers: expected at most ${HTTP_LIMITS.headBytes} bytes.`,
+      `Headers: expected at most ${headBytes} bytes.`,
     ];
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
     return ['408 Request Timeout', 'TOO_SLOW', 'The request took too long to arrive. Send it again.'];

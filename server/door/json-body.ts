@@ -1,10 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { errorsBody } from '../errors.ts';
+import type { HttpLimits } from './limits.ts';
 
-const MOST_LEVELS = 64;
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A body that is not taken; its message says what is. */
+export class MalformedBodyError extends Error {
+  readonly statusCode = 400;
+}
 
 /** Bodies are JSON in UTF-8, as they are: what unpacks to more than was sent is not unpacked. */
-export function takeJsonAlone(http: FastifyInstance): void {
+export function takeJsonAlone(http: FastifyInstance, { bodyLevels }: Pick<HttpLimits, 'bodyLevels'>): void {
   http.addHook('onRequest', async (request, reply) => {
     const encoding = request.headers['content-encoding'];
     if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
@@ -13,35 +19,36 @@ export function takeJsonAlone(http: FastifyInstance): void {
   });
   const parse = http.getDefaultJsonParser('error', 'error');
   http.removeContentTypeParser('application/json');
-  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+  http.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = decoded(body);
-    if (text === null) return done(new MalformedBodyError('not UTF-8'));
+    if (text === null) return done(new MalformedBodyError('Body: expected UTF-8.'));
     return parse(request, text, (error, value) => {
-      if (error !== null) return done(new MalformedBodyError('not JSON'));
-      return levels(value) > MOST_LEVELS ? done(new MalformedBodyError('too deep')) : done(null, value);
+      if (error !== null)
+        return done(new MalformedBodyError('Body: expected JSON: {"query": "…", "variables": {…}}.'));
+      if (isDeeper(value, bodyLevels))
+        return done(
+          new MalformedBodyError(`Body: expected at most ${bodyLevels} lists and objects in one another.`),
+        );
+      return done(null, value);
     });
   });
 }
 
-class MalformedBodyError extends Error {
-  readonly statusCode = 400;
-}
-
-function decoded(body: string | Buffer): string | null {
+function decoded(body: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      typeof body === 'string' ? Buffer.from(body) : body,
-    );
+    return UTF_8.decode(body);
   } catch {
     return null;
   }
 }
 
-/** How deep lists and objects stand in one another, looked at level by level: there may be very many. */
-function levels(value: unknown): number {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; ; depth += 1) {
-    level = level.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []));
-    if (level.length === 0 || depth > MOST_LEVELS) return depth;
+/** Whether more than `most` lists and objects stand in one another, looked at level by level: there may be very many. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= most; depth += 1) {
+    const holders = level.filter((part) => typeof part === 'object' && part !== null);
+    if (holders.length === 0) return false;
+    level = holders.flatMap((part) => Object.values(part));
   }
+  return true;
 }

@@ -1,6 +1,8 @@
 /** What one HTTP request and its connection may take. */
 export const HTTP_LIMITS = {
   bodyBytes: 1_048_576,
+  /** Lists and objects in one another. */
+  bodyLevels: 64,
   /** All header lines together. */
   headBytes: 16_384,
   headMilliseconds: 10_000,
@@ -12,6 +14,8 @@ export const HTTP_LIMITS = {
   checkMilliseconds: 1000,
   connections: 1000,
 } as const;
+
+export type HttpLimits = Readonly<Record<keyof typeof HTTP_LIMITS, number>>;
 
 /** What one GraphQL document may hold, looked at before anything is carried out. */
 export const DOCUMENT_LIMITS = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DOCUMENT_LIMITS } from '../../server/door/limits.ts';
 import { ERROR_CODES } from '../../server/error-codes.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -17,5 +18,14 @@ describe('the catalogue of error codes', () => {
       ([code, { status, means, remedy }]) => `| \`${code}\` | ${status} | ${means} | ${remedy} |`,
     );
     expect(tableBelow('## Error codes')).toEqual(rows);
+  });
+});
+
+describe('the README', () => {
+  it('tells what an operation may have', () => {
+    const { tokens, aliases, directives, depth } = DOCUMENT_LIMITS;
+    expect(README).toContain(
+      `An operation may have ${tokens.toLocaleString('en')} tokens, ${aliases} aliases, ${directives} directives and ${depth} levels of fields`,
+    );
   });
 });
