@@ -14,6 +14,8 @@ export interface OwnPostgres {
   /** Connection string without a database's name. */
   readonly url: string;
   createDatabase(name: string): Promise<void>;
+  /** Stops the server and keeps what it holds. Gives what starts it again. */
+  interrupt(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -32,8 +34,11 @@ function freePort(): Promise<number> {
   });
 }
 
-/** PostgreSQL 15, the oldest version that is promised, on a free port and in a temporary folder. */
-export async function startPostgres(): Promise<OwnPostgres> {
+/**
+ * PostgreSQL 15, the oldest version that is promised, on a free port and in a temporary folder.
+ * A lasting one can be interrupted.
+ */
+export async function startPostgres({ lasting = false } = {}): Promise<OwnPostgres> {
   // Made by the server's own user: as root it could not enter a folder of ours.
   const folder = join(tmpdir(), `pg-${randomBytes(6).toString('hex')}`);
   const port = await freePort();
@@ -42,7 +47,7 @@ export async function startPostgres(): Promise<OwnPostgres> {
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: lasting,
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
@@ -54,6 +59,10 @@ export async function startPostgres(): Promise<OwnPostgres> {
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}`,
     createDatabase: (name) => server.createDatabase(name),
+    interrupt: async () => {
+      await server.stop();
+      return () => server.start();
+    },
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

@@ -88,6 +88,12 @@ export const ERROR_CODES = {
     means: 'The sign-in service does not answer, so no token can be checked.',
     remedy: 'Ask again after `Retry-After` seconds.',
   },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    means: 'A store is out of reach. A mutation may or may not have been done.',
+    remedy:
+      'Send it again after `Retry-After` seconds, a mutation with the same `idempotencyKey`: it is done once.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     means: 'Something failed on our side.',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isUnreachable } from '../datasources/faults.ts';
 import { type ErrorCode, isForCaller } from './error-codes.ts';
+import { STORE_UNAVAILABLE } from './store-faults.ts';
 
 /** What may be written down of a fault: never a message, which may quote a value. */
 export interface FaultReport {
@@ -26,8 +27,11 @@ export function presentError(
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     return { ...place, message: withoutValues(formatted.message), extensions };
   }
-  const fault = faultOf(unwrapResolverError(error));
+  // Also where no resolver threw: who reads is written down after them.
+  const origin = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const fault = faultOf(origin);
   report(fault);
+  if (isUnreachable(origin)) return { ...place, ...STORE_UNAVAILABLE };
   return {
     ...place,
     message: `Something failed on our side. Tell the operator this id: ${fault.errorId}`,

@@ -26,6 +26,7 @@ import { DEMO_APP, demoPerson } from './sign-in/demo-identities.ts';
 import { DEMO_ISSUER } from './sign-in/demo-issuer.ts';
 import type { DemoSignIn } from './sign-in/demo-routes.ts';
 import { type OpenSignIn, openSignIn } from './sign-in/open.ts';
+import { openedWith } from './store-faults.ts';
 
 export interface Gateway {
   /** `http://127.0.0.1:4000`, with the port it really has. */
@@ -151,7 +152,7 @@ async function serve(
     silentStores: () => silentStores(stores),
     contextOf: async (viewer, acceptLanguage) => {
       const now = clock();
-      const scopes = await servedScopes(viewer, stores, now);
+      const scopes = await openedWith(() => servedScopes(viewer, stores, now));
       return openRequest(countries, stores, now, viewer, scopes, acceptLanguage, rights);
     },
   });

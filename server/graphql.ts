@@ -10,6 +10,7 @@ import { documentRules } from './door/document-rules.ts';
 import type { DocumentLimits } from './door/limits.ts';
 import { type FaultReport, presentError } from './errors.ts';
 import { type ExecutorName, executedBy } from './executor.ts';
+import { unavailablePlugin } from './store-faults.ts';
 
 /** Tells a request what its operation can read, before it does. */
 const lookAhead: ApolloServerPlugin<Context> = {
@@ -41,6 +42,7 @@ export function graphqlServer(
     plugins: [
       ...plugins,
       lookAhead,
+      unavailablePlugin,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),
       // It would load its page from another host.

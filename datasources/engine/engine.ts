@@ -10,9 +10,14 @@ export interface Engine {
 }
 
 const SERVER_CONNECTIONS = 10;
+/** A server that takes no connection in that time is out of reach. */
+const CONNECTION_MILLISECONDS = 5_000;
 
 /** A PostgreSQL server (15 or later) by its connection string. */
 export function openServer(url: string, onFault: (error: Error) => void): Engine {
-  const pool = openPool({ connectionString: url, max: SERVER_CONNECTIONS }, onFault);
+  const pool = openPool(
+    { connectionString: url, max: SERVER_CONNECTIONS, connectionTimeoutMillis: CONNECTION_MILLISECONDS },
+    onFault,
+  );
   return { database: new URL(url).pathname.slice(1), pool, close: () => pool.end() };
 }
