@@ -157,6 +157,20 @@ export default {
       to: projectBut('^resolvers/', COMMON_INTERFACE, '^datasources/', '^domain/'),
     },
     {
+      name: 'explorer-imports-nothing-of-the-project',
+      comment: 'It runs in a browser and knows the gateway by HTTP alone.',
+      severity: 'error',
+      from: { path: '^explorer/' },
+      to: projectBut('^explorer/'),
+    },
+    {
+      name: 'nothing-imports-the-explorer',
+      comment: 'The server hands out what was built of it; tests look at its examples.',
+      severity: 'error',
+      from: { pathNot: ['^explorer/', BESIDE] },
+      to: { path: '^explorer/' },
+    },
+    {
       name: 'demo-is-for-the-server',
       comment: 'Invented people are put in at start and are nobody else’s business.',
       severity: 'error',
@@ -200,11 +214,11 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.mts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },
     doNotFollow: { path: ['node_modules', '^resolvers/generated/'] },
-    exclude: { path: '^(data|dist|coverage)/' },
+    exclude: { path: '^(data|dist|coverage|explorer/dist)/' },
   },
 };

@@ -13,6 +13,7 @@ const ONCE = [
   'tests/gateway/add-a-country.test.ts',
   'tests/gateway/demo-page.test.ts',
   'tests/gateway/door.test.ts',
+  'tests/gateway/explorer.test.ts',
   'tests/gateway/http-audits.test.ts',
 ];
 const SERVER_ONLY = 'tests/*/server-only/**';
@@ -30,7 +31,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['tests/{checks,contract-suite,domain,rules,server}/**/*.test.ts'] },
+        test: {
+          name: 'rules',
+          include: ['tests/{checks,contract-suite,domain,explorer,rules,server}/**/*.test.ts'],
+        },
       },
       {
         extends: true,

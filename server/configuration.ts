@@ -24,6 +24,8 @@ export interface Configuration {
   readonly corsOrigins: readonly string[];
   readonly demo: boolean;
   readonly executor: ExecutorName;
+  /** Whether the explorer is served. */
+  readonly explorer: boolean;
   readonly signIn: SignIn;
   /** What the Host header may be, `host[:port]` in lower case; null: the names of loopback. */
   readonly allowedHosts: readonly string[] | null;
@@ -32,6 +34,11 @@ export interface Configuration {
 const PostgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/./, 'expected a connection string: postgres://user:password@host:5432/database');
+
+const YesUnlessNo = z
+  .enum(['yes', 'no'], 'expected yes or no')
+  .default('yes')
+  .transform((value) => value === 'yes');
 
 const Environment = z.object({
   PORT: z.coerce
@@ -57,10 +64,8 @@ const Environment = z.object({
       (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
       'expected origins separated by commas, each scheme and host without a path: https://portal.example.org',
     ),
-  DEMO: z
-    .enum(['yes', 'no'], 'expected yes or no')
-    .default('yes')
-    .transform((value) => value === 'yes'),
+  DEMO: YesUnlessNo,
+  EXPLORER: YesUnlessNo,
   EXECUTOR: z.enum(EXECUTORS, `expected ${EXECUTORS.join(' or ')}`).default('graphql-jit'),
 });
 
@@ -112,5 +117,6 @@ export function readConfiguration(
     corsOrigins: data.CORS_ORIGINS,
     demo: data.DEMO,
     executor: data.EXECUTOR,
+    explorer: data.EXPLORER,
   };
 }

@@ -52,7 +52,10 @@ export interface Hooks {
   readonly firstPeople?: FirstPeople;
 }
 
-type Serving = Pick<Configuration, 'host' | 'port' | 'executor' | 'signIn' | 'allowedHosts' | 'corsOrigins'>;
+type Serving = Pick<
+  Configuration,
+  'host' | 'port' | 'executor' | 'explorer' | 'signIn' | 'allowedHosts' | 'corsOrigins'
+>;
 
 /** Starts the gateway: stores, first people, HTTP. */
 export async function startGateway(
@@ -136,7 +139,7 @@ function demoAccess(store: CountryStore): DemoAccess {
 
 async function serve(
   stores: Stores,
-  { host, allowedHosts, corsOrigins, executor }: Serving,
+  { host, allowedHosts, corsOrigins, executor, explorer }: Serving,
   signIn: OpenSignIn,
   countries: readonly CountryModule[],
   { clock, report, rights, documentLimits = DOCUMENT_LIMITS }: Hooks,
@@ -145,6 +148,7 @@ async function serve(
   return httpServer({
     host,
     allowedHosts,
+    explorer,
     corsOrigins,
     signIn,
     report,

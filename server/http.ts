@@ -7,6 +7,7 @@ import type { Context } from '../resolvers/context.ts';
 import { openDoor } from './door/door.ts';
 import { guardHosts } from './door/hosts.ts';
 import { errorsBody, type FaultReport } from './errors.ts';
+import { explorerRoutes } from './explorer/routes.ts';
 import { readinessRoute } from './readiness.ts';
 import { identifyViewers, viewerOf } from './sign-in/bearer.ts';
 import { demoRoutes } from './sign-in/demo-routes.ts';
@@ -14,6 +15,7 @@ import type { OpenSignIn } from './sign-in/open.ts';
 
 const WELCOME =
   'The gateway of integration contracts answers GraphQL: POST /graphql. The README shows what to ask.\n';
+const EXPLORER_WELCOME = 'GET /explorer is a page to ask from, with examples.\n';
 const DEMO_WELCOME = 'GET /demo lets you sign in as one of its demo people.\n';
 
 /** What the HTTP server is made of. */
@@ -21,6 +23,8 @@ export interface HttpParts {
   readonly host: string;
   readonly allowedHosts: readonly string[] | null;
   readonly corsOrigins: readonly string[];
+  /** Whether the explorer is served. */
+  readonly explorer: boolean;
   readonly signIn: OpenSignIn;
   readonly report: (fault: FaultReport) => void;
   readonly graphql: (http: FastifyInstance) => ApolloServer<Context>;
@@ -60,9 +64,10 @@ export async function httpServer(parts: HttpParts): Promise<FastifyInstance> {
   });
   const { demo } = signIn;
   if (demo !== null) await http.register((scope) => demoRoutes(scope, demo, parts));
+  if (parts.explorer) await explorerRoutes(http, { demo: demo !== null });
   http.get('/', async (_, reply) => {
     reply.type('text/plain; charset=utf-8');
-    return demo === null ? WELCOME : WELCOME + DEMO_WELCOME;
+    return WELCOME + (parts.explorer ? EXPLORER_WELCOME : '') + (demo === null ? '' : DEMO_WELCOME);
   });
   http.get('/health', async () => ({ status: 'up' }));
   readinessRoute(http, parts.silentStores);

@@ -128,6 +128,16 @@ const PLANTS: readonly Plant[] = [
     imports: 'journeys/main.ts',
     breaks: ['nothing-imports-journeys-or-bench'],
   },
+  {
+    in: 'explorer/page/planted-domain.tsx',
+    imports: 'domain/law.ts',
+    breaks: ['explorer-imports-nothing-of-the-project'],
+  },
+  {
+    in: 'server/planted-explorer.ts',
+    imports: 'explorer/page/examples.ts',
+    breaks: ['nothing-imports-the-explorer'],
+  },
   { in: 'server/planted-nothing.ts', imports: 'server/nowhere.ts', breaks: ['every-import-is-found'] },
 ];
 

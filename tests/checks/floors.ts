@@ -36,7 +36,7 @@ export async function readFloors(folder: string): Promise<Floors> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const { modules, summary } = Report.parse(JSON.parse(await text(cruise.stdout)));
-  const read = modules.filter(({ source }) => source.endsWith('.ts') && !source.includes('node_modules/'));
+  const read = modules.filter(({ source }) => /\.tsx?$/.test(source) && !source.includes('node_modules/'));
   return {
     modules: read.map(({ source }) => source),
     imports: read.reduce((sum, { dependencies }) => sum + dependencies.length, 0),

@@ -2,6 +2,7 @@
 export const SOUND_TREE: Readonly<Record<string, string>> = {
   'domain/law.ts': "import type { Day } from './day.ts';\nexport type Law = Day;\n",
   'domain/day.ts': 'export type Day = string;\n',
+  'explorer/page/examples.ts': 'export const examples = [];\n',
   'schema/type-defs.ts': "export const typeDefs = '';\n",
   'jurisdictions/jurisdiction.ts': "import type { Law } from '../domain/law.ts';\nexport type J = Law;\n",
   'jurisdictions/country-module.ts':

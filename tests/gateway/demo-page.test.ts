@@ -65,6 +65,13 @@ describe.skipIf(CHROMIUM === null)('the page of the demo sign-in, in a browser',
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
+  it('stands alone where the explorer is left out', async () => {
+    expect((await fetch(`${gateway.url}/explorer`)).status).toBe(404);
+    const welcome = await (await fetch(gateway.url, { headers: { accept: 'text/html' } })).text();
+    expect(welcome).toContain('/demo');
+    expect(welcome).not.toContain('/explorer');
+  });
+
   it('says what to do where the gateway gives no token', async () => {
     await page.route('**/demo/token', (route) => route.abort());
     await page.locator('#take-administrator').click();

@@ -56,6 +56,7 @@ async function served<Result>(
       port: 0,
       executor: 'graphql-js',
       signIn: { kind: 'demo' },
+      explorer: false,
       allowedHosts: null,
       corsOrigins: [],
     },

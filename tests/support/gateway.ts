@@ -100,6 +100,7 @@ export async function openTestGateway(
     readonly executor?: ExecutorName;
     readonly signIn?: SignIn;
     readonly allowedHosts?: readonly string[];
+    readonly explorer?: boolean;
     readonly corsOrigins?: readonly string[];
     readonly documentLimits?: Hooks['documentLimits'];
   } = {},
@@ -116,6 +117,7 @@ export async function openTestGateway(
       executor: options.executor ?? 'graphql-jit',
       signIn: options.signIn ?? { kind: 'demo' },
       allowedHosts: options.allowedHosts ?? null,
+      explorer: options.explorer ?? false,
       corsOrigins: options.corsOrigins ?? [],
     },
     countries,

@@ -1,0 +1,19 @@
+import { ADMINISTRATOR } from './administrator.ts';
+import { ANALYST } from './analyst.ts';
+import { ANYBODY } from './anybody.ts';
+import { CASE_WORKER } from './case-worker.ts';
+import type { Kind } from './example.ts';
+import { PARTNER_APP } from './partner-app.ts';
+import { PERSON } from './person.ts';
+import { PROVIDER } from './provider.ts';
+
+/** Every kind of user, in the order of the page. An example is added to its kind's list, and nowhere else. */
+export const KINDS: readonly [Kind, ...Kind[]] = [
+  ANYBODY,
+  PERSON,
+  PARTNER_APP,
+  PROVIDER,
+  CASE_WORKER,
+  ANALYST,
+  ADMINISTRATOR,
+];

@@ -1,0 +1,118 @@
+import type { Kind } from './example.ts';
+
+const OWN_FILE = '{ viewer { files { person { id } } } }';
+
+export const PERSON: Kind = {
+  name: 'Person',
+  examples: [
+    {
+      as: 'person-lu',
+      about: 'My files in every country, and what is to be done.',
+      query: `query MyFiles {
+  viewer {
+    files {
+      jurisdiction {
+        name(language: EN)
+      }
+      person {
+        familyName
+        givenNames
+        contracts {
+          edges {
+            node {
+              scheme {
+                name(language: EN)
+              }
+              status
+              endsOn
+              pathToCompletion {
+                kind
+                status
+                until
+                nextMoveBy
+                nextMove(language: EN)
+              }
+            }
+          }
+        }
+        vouchers {
+          code
+          state
+          expiresOn
+        }
+      }
+    }
+  }
+}
+`,
+    },
+    {
+      as: 'person-lu',
+      about: 'Who may read me, who has read me, and everything that is held on me.',
+      query: `query WhatIsHeldOnMe($id: ID!) {
+  person(id: $id) {
+    signIns {
+      boundOn
+    }
+    consents {
+      client
+      scope
+      grantedOn
+      withdrawnOn
+    }
+    accesses {
+      at
+      role
+      organisation
+      ground
+      parts
+    }
+    everythingHeld
+  }
+}
+`,
+      find: { query: OWN_FILE, take: { id: 'viewer.files[0].person.id' } },
+    },
+    {
+      as: 'person-lu',
+      refused: true,
+      about:
+        'Would my file be erased? Erasure is whole or not at all: the answer names the rules that keep it.',
+      query: `mutation WouldIBeErased($personId: ID!) {
+  requestErasure(input: { personId: $personId, idempotencyKey: "explorer-erase-1", dryRun: true }) {
+    decision {
+      verdict
+      outcome
+      reasons {
+        status
+        rule {
+          id
+          title(language: EN)
+        }
+        basis {
+          document
+          section
+        }
+      }
+    }
+    parts {
+      part
+      goes
+      rules {
+        id
+        title(language: EN)
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    dryRun
+  }
+}
+`,
+      find: { query: OWN_FILE, take: { personId: 'viewer.files[0].person.id' } },
+    },
+  ],
+};
