@@ -5,6 +5,7 @@ import type { ErrorCode } from '../error-codes.ts';
 import { errorsBody, type FaultReport, presentError } from '../errors.ts';
 import { MalformedBodyError, takeJsonAlone } from './json-body.ts';
 import { HTTP_LIMITS, type HttpLimits } from './limits.ts';
+import { takePlainUrlsAlone } from './plain-url.ts';
 
 /** Answers that are data and no page: nothing is loaded for them, nobody frames them. */
 const CONTENT_SECURITY_POLICY = {
@@ -38,6 +39,7 @@ export async function openDoor(
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     xFrameOptions: { action: 'deny' },
   });
+  takePlainUrlsAlone(http, limits);
   takeJsonAlone(http, limits);
   http.setErrorHandler<FastifyError>((error, _, reply) => {
     const status = error.statusCode ?? 500;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { errorsBody } from '../errors.ts';
 import type { HttpLimits } from './limits.ts';
+import { problemOfJson } from './plain-json.ts';
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -10,7 +11,7 @@ export class MalformedBodyError extends Error {
 }
 
 /** Bodies are JSON in UTF-8, as they are: what unpacks to more than was sent is not unpacked. */
-export function takeJsonAlone(http: FastifyInstance, { bodyLevels }: Pick<HttpLimits, 'bodyLevels'>): void {
+export function takeJsonAlone(http: FastifyInstance, limits: HttpLimits): void {
   http.addHook('onRequest', async (request, reply) => {
     const encoding = request.headers['content-encoding'];
     if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
@@ -25,11 +26,8 @@ export function takeJsonAlone(http: FastifyInstance, { bodyLevels }: Pick<HttpLi
     return parse(request, text, (error, value) => {
       if (error !== null)
         return done(new MalformedBodyError('Body: expected JSON: {"query": "…", "variables": {…}}.'));
-      if (isDeeper(value, bodyLevels))
-        return done(
-          new MalformedBodyError(`Body: expected at most ${bodyLevels} lists and objects in one another.`),
-        );
-      return done(null, value);
+      const problem = problemOfJson(value, limits);
+      return problem === null ? done(null, value) : done(new MalformedBodyError(`Body: ${problem}`));
     });
   });
 }
@@ -40,15 +38,4 @@ function decoded(body: Buffer): string | null {
   } catch {
     return null;
   }
-}
-
-/** Whether more than `most` lists and objects stand in one another, looked at level by level: there may be very many. */
-function isDeeper(value: unknown, most: number): boolean {
-  let level = [value];
-  for (let depth = 0; depth <= most; depth += 1) {
-    const holders = level.filter((part) => typeof part === 'object' && part !== null);
-    if (holders.length === 0) return false;
-    level = holders.flatMap((part) => Object.values(part));
-  }
-  return true;
 }

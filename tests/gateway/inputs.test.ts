@@ -58,7 +58,7 @@ describe('a date that is none', () => {
 });
 
 const LONG = 'x'.repeat(10_000);
-const NUL = 'An\u0000a';
+const BELL = 'An\u0007a';
 const HALF = 'An\ud800a';
 
 /** Texts that callers send, each with the input that carries it and its path. */
@@ -118,7 +118,7 @@ const TEXTS: readonly (readonly [string, string, (text: string) => Promise<Input
 
 describe.each([
   ['of ten thousand characters', LONG],
-  ['with a NUL in it', NUL],
+  ['with a control character in it', BELL],
   ['with half a character in it', HALF],
 ])('a text %s', (_, text) => {
   it.each(TEXTS)('is the caller’s to mend: %s, %s', async (mutation, path, bring) => {
