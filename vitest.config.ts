@@ -15,6 +15,9 @@ const ONCE = [
   'tests/gateway/door.test.ts',
   'tests/gateway/explorer.test.ts',
   'tests/gateway/http-audits.test.ts',
+  'tests/gateway/personal-data.test.ts',
+  'tests/gateway/rate-limits.test.ts',
+  'tests/gateway/trusted-documents.test.ts',
 ];
 const SERVER_ONLY = 'tests/*/server-only/**';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DoorSettings, DoorVariables } from './door/variables.ts';
 import { EXECUTORS, type ExecutorName } from './executor.ts';
 import { Reach, type SignIn } from './reach.ts';
 
@@ -29,6 +30,7 @@ export interface Configuration {
   readonly signIn: SignIn;
   /** What the Host header may be, `host[:port]` in lower case; null: the names of loopback. */
   readonly allowedHosts: readonly string[] | null;
+  readonly door: DoorSettings;
 }
 
 const PostgresUrl = z
@@ -87,9 +89,10 @@ export function readConfiguration(
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
   const reach = Reach.safeParse(given);
+  const door = DoorVariables.safeParse(given);
   const own = CountryUrls(countries).safeParse(given);
-  if (!parsed.success || !reach.success || !own.success) {
-    const issues = [parsed, reach, own].flatMap(({ error }) => error?.issues ?? []);
+  if (!parsed.success || !reach.success || !door.success || !own.success) {
+    const issues = [parsed, reach, door, own].flatMap(({ error }) => error?.issues ?? []);
     const lines = issues.map(({ path, message }) => `  ${path.join('.')}: ${message}.`);
     throw new ConfigurationError(
       `The gateway cannot start with this environment:\n${lines.join('\n')}\nThe README lists every variable.`,
@@ -118,5 +121,6 @@ export function readConfiguration(
     demo: data.DEMO,
     executor: data.EXECUTOR,
     explorer: data.EXPLORER,
+    door: door.data,
   };
 }

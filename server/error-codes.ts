@@ -38,6 +38,27 @@ export const ERROR_CODES = {
     means: 'A variable or an argument does not stand.',
     remedy: 'Mend the value at the path that the message names.',
   },
+  COST_TOO_HIGH: {
+    status: 400,
+    means:
+      'The answer could hold more values than are given at once; `cost` and `limit` stand beside the code.',
+    remedy: 'Ask for smaller pages, or for fewer fields within lists.',
+  },
+  PERSONAL_DATA_IN_URL: {
+    status: 400,
+    means: 'A GET would carry what tells something of a person.',
+    remedy: 'Send this operation by POST.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    means: 'The operator lists no document of this hash.',
+    remedy: 'Ask the operator to add it.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    means: 'The operator lists the documents that are answered, and this is none of them.',
+    remedy: 'Ask the operator to add it.',
+  },
   UNAUTHENTICATED: {
     status: 401,
     means: 'The token is not taken.',
@@ -82,6 +103,16 @@ export const ERROR_CODES = {
     status: 431,
     means: 'The headers are larger than 16 KiB.',
     remedy: 'Leave some out.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    means: 'The client asked for more in a minute than it may.',
+    remedy: 'Ask again after `Retry-After` seconds.',
+  },
+  OVERLOADED: {
+    status: 503,
+    means: 'More is asked than can be answered, and enough waits already.',
+    remedy: 'Ask again after `Retry-After` seconds, or for less at once.',
   },
   SIGN_IN_UNAVAILABLE: {
     status: 503,

@@ -12,6 +12,7 @@ import type { ConsentRecord } from '../domain/consent.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
+import { openGuard } from './door/guard.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './door/limits.ts';
 import type { FaultReport } from './errors.ts';
 import type { DemoAccess, FirstPeople } from './first-people.ts';
@@ -54,7 +55,7 @@ export interface Hooks {
 
 type Serving = Pick<
   Configuration,
-  'host' | 'port' | 'executor' | 'explorer' | 'signIn' | 'allowedHosts' | 'corsOrigins'
+  'host' | 'port' | 'executor' | 'explorer' | 'signIn' | 'allowedHosts' | 'corsOrigins' | 'door'
 >;
 
 /** Starts the gateway: stores, first people, HTTP. */
@@ -139,20 +140,30 @@ function demoAccess(store: CountryStore): DemoAccess {
 
 async function serve(
   stores: Stores,
-  { host, allowedHosts, corsOrigins, executor, explorer }: Serving,
+  { host, allowedHosts, corsOrigins, executor, explorer, door }: Serving,
   signIn: OpenSignIn,
   countries: readonly CountryModule[],
   { clock, report, rights, documentLimits = DOCUMENT_LIMITS }: Hooks,
 ): Promise<FastifyInstance> {
   const schema = assembleSchema(countries);
+  const guard = openGuard(door);
   return httpServer({
     host,
     allowedHosts,
     explorer,
     corsOrigins,
+    guard,
     signIn,
     report,
-    graphql: (http) => graphqlServer(schema, executor, documentLimits, report, [drainPlugin(http)]),
+    graphql: (http) =>
+      graphqlServer(schema, {
+        executor,
+        limits: documentLimits,
+        introspection: door.introspection,
+        guard,
+        report,
+        plugins: [drainPlugin(http)],
+      }),
     silentStores: () => silentStores(stores),
     contextOf: async (viewer, acceptLanguage) => {
       const now = clock();

@@ -1,38 +1,40 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../resolvers/context.ts';
-import { sectionsRead } from '../resolvers/reads.ts';
+import type { Admit } from './door/admission.ts';
 import { documentRules } from './door/document-rules.ts';
+import { graphqlDoor, type ServedContext } from './door/graphql-door.ts';
+import type { Guard } from './door/guard.ts';
 import type { DocumentLimits } from './door/limits.ts';
+import { asPersistedQueries } from './door/trusted-documents.ts';
 import { type FaultReport, presentError } from './errors.ts';
 import { type ExecutorName, executedBy } from './executor.ts';
 import { unavailablePlugin } from './store-faults.ts';
 
-/** Tells a request what its operation can read, before it does. */
-const lookAhead: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, contextValue }) =>
-      contextValue.willRead(sectionsRead(schema, document)),
-  }),
-};
+/** What a server of a schema is made of. */
+export interface GraphqlParts {
+  readonly executor: ExecutorName;
+  readonly limits: DocumentLimits;
+  readonly introspection: boolean;
+  readonly guard: Pick<Guard, 'admit' | 'rates' | 'trustedDocuments'>;
+  readonly report: (fault: FaultReport) => void;
+  readonly plugins: readonly ApolloServerPlugin<ServedContext>[];
+}
 
 /** The one place where a schema becomes a server of it. */
 export function graphqlServer(
   schema: GraphQLSchema,
-  executor: ExecutorName,
-  limits: DocumentLimits,
-  report: (fault: FaultReport) => void,
-  plugins: readonly ApolloServerPlugin<Context>[],
-): ApolloServer<Context> {
-  return new ApolloServer<Context>({
-    ...executedBy(executor, schema),
-    introspection: true,
-    // Whoever asks could fill its cache.
-    persistedQueries: false,
+  { executor, limits, introspection, guard, report, plugins }: GraphqlParts,
+): ApolloServer<ServedContext> {
+  const { admit, rates, trustedDocuments } = guard;
+  return new ApolloServer<ServedContext>({
+    ...admitted(executedBy(executor, schema), admit),
+    introspection,
+    // Whoever asks could fill its cache; the operator's documents are looked up in a list that nobody adds to.
+    persistedQueries: trustedDocuments === null ? false : asPersistedQueries(trustedDocuments),
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentRules(limits),
@@ -41,7 +43,7 @@ export function graphqlServer(
     formatError: (formatted, error) => presentError(formatted, error, report),
     plugins: [
       ...plugins,
-      lookAhead,
+      graphqlDoor(rates, limits),
       unavailablePlugin,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),
@@ -49,4 +51,21 @@ export function graphqlServer(
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
+}
+
+type ServedGateway = ApolloServerOptionsWithGateway<ServedContext>['gateway'];
+type Executed = ReturnType<typeof executedBy>;
+
+/** The same executor behind the question whether there is room for what is asked. */
+function admitted({ gateway }: Executed, admit: Admit): { readonly gateway: ServedGateway } {
+  return {
+    gateway: {
+      ...gateway,
+      load: async (options) => {
+        const { executor } = await gateway.load(options);
+        if (executor === null) return { executor };
+        return { executor: (operation) => admit(operation.context.cost(), () => executor(operation)) };
+      },
+    },
+  };
 }

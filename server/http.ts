@@ -5,11 +5,13 @@ import type { FastifyInstance } from 'fastify';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 import { openDoor } from './door/door.ts';
+import { type ServedContext, served } from './door/graphql-door.ts';
+import { askerOf, type Guard, guardGraphql } from './door/guard.ts';
 import { guardHosts } from './door/hosts.ts';
 import { errorsBody, type FaultReport } from './errors.ts';
 import { explorerRoutes } from './explorer/routes.ts';
 import { readinessRoute } from './readiness.ts';
-import { identifyViewers, viewerOf } from './sign-in/bearer.ts';
+import { viewerOf } from './sign-in/bearer.ts';
 import { demoRoutes } from './sign-in/demo-routes.ts';
 import type { OpenSignIn } from './sign-in/open.ts';
 
@@ -23,11 +25,12 @@ export interface HttpParts {
   readonly host: string;
   readonly allowedHosts: readonly string[] | null;
   readonly corsOrigins: readonly string[];
+  readonly guard: Guard;
   /** Whether the explorer is served. */
   readonly explorer: boolean;
   readonly signIn: OpenSignIn;
   readonly report: (fault: FaultReport) => void;
-  readonly graphql: (http: FastifyInstance) => ApolloServer<Context>;
+  readonly graphql: (http: FastifyInstance) => ApolloServer<ServedContext>;
   /** Codes of the stores that do not answer. */
   readonly silentStores: () => Promise<readonly string[]>;
   readonly contextOf: (viewer: Viewer, acceptLanguage: string | undefined) => Promise<Context>;
@@ -35,8 +38,8 @@ export interface HttpParts {
 
 /** The HTTP server: `/graphql`, `/health` and `/ready` for those who watch over it, `/demo` where it signs people in itself. */
 export async function httpServer(parts: HttpParts): Promise<FastifyInstance> {
-  const { signIn, report } = parts;
-  const http = await openDoor(report);
+  const { guard, signIn, report } = parts;
+  const http = await openDoor(report, guard.settings.trustedProxies);
   guardHosts(http, parts);
   if (parts.corsOrigins.length > 0) await http.register(cors, corsOptions(parts.corsOrigins));
   const apollo = parts.graphql(http);
@@ -46,11 +49,15 @@ export async function httpServer(parts: HttpParts): Promise<FastifyInstance> {
     scope.addHook('onRequest', async (_, reply) => {
       reply.header('cache-control', 'no-store');
     });
-    identifyViewers(scope, signIn.read, report);
+    guardGraphql(scope, guard, signIn.read, report);
     await scope.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
-      context: async (request) => parts.contextOf(viewerOf(request), request.headers['accept-language']),
+      context: async (request) =>
+        served(
+          await parts.contextOf(viewerOf(request), request.headers['accept-language']),
+          askerOf(request),
+        ),
     });
     scope.route({
       method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
@@ -80,6 +87,7 @@ function corsOptions(origins: readonly string[]): FastifyCorsOptions {
     origin: [...origins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['accept-language', 'apollo-require-preflight', 'authorization', 'content-type'],
+    exposedHeaders: ['graphql-cost', 'retry-after'],
     maxAge: 600,
   };
 }

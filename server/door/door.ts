@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
-import type { ErrorCode } from '../error-codes.ts';
+import { ERROR_CODES, type ErrorCode } from '../error-codes.ts';
 import { errorsBody, type FaultReport, presentError } from '../errors.ts';
 import { MalformedBodyError, takeJsonAlone } from './json-body.ts';
 import { HTTP_LIMITS, type HttpLimits } from './limits.ts';
 import { takePlainUrlsAlone } from './plain-url.ts';
+import { RefusedError } from './refused.ts';
 
 /** Answers that are data and no page: nothing is loaded for them, nobody frames them. */
 const CONTENT_SECURITY_POLICY = {
@@ -16,11 +17,14 @@ const CONTENT_SECURITY_POLICY = {
 /** An HTTP server that refuses what is no request: too large, too slow, malformed, or for nothing that is here. */
 export async function openDoor(
   report: (fault: FaultReport) => void,
+  trustedProxies: readonly string[] = [],
   limits: HttpLimits = HTTP_LIMITS,
 ): Promise<FastifyInstance> {
   const http = Fastify({
     bodyLimit: limits.bodyBytes,
     logger: false,
+    // Fastify takes an empty list for one that trusts everybody.
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     forceCloseConnections: 'idle',
     requestTimeout: limits.requestMilliseconds,
     keepAliveTimeout: limits.idleMilliseconds,
@@ -41,7 +45,12 @@ export async function openDoor(
   });
   takePlainUrlsAlone(http, limits);
   takeJsonAlone(http, limits);
-  http.setErrorHandler<FastifyError>((error, _, reply) => {
+  http.setErrorHandler<FastifyError | RefusedError>((error, _, reply) => {
+    if (error instanceof RefusedError)
+      return reply
+        .code(ERROR_CODES[error.code].status)
+        .headers(error.headers)
+        .send(errorsBody(error.code, error.message));
     const status = error.statusCode ?? 500;
     if (status >= 500)
       return reply.code(500).send({ errors: [presentError({ message: '' }, error, report)] });

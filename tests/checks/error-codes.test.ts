@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_LIMITS } from '../../server/door/limits.ts';
+import { DOCUMENT_LIMITS, RATE_LIMITS } from '../../server/door/limits.ts';
 import { ERROR_CODES } from '../../server/error-codes.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -23,9 +23,16 @@ describe('the catalogue of error codes', () => {
 
 describe('the README', () => {
   it('tells what an operation may have', () => {
-    const { tokens, aliases, directives, depth } = DOCUMENT_LIMITS;
+    const { tokens, aliases, directives, depth, cost } = DOCUMENT_LIMITS;
+    const { requestsPerMinute, costPerMinute } = RATE_LIMITS;
+    const inWords = (number: number) => number.toLocaleString('en');
     expect(README).toContain(
       `An operation may have ${tokens.toLocaleString('en')} tokens, ${aliases} aliases, ${directives} directives and ${depth} levels of fields`,
     );
+    expect(README).toContain(`limit=${cost}`);
+    expect(README.replaceAll('\n', ' ')).toContain(
+      `may ask ${inWords(requestsPerMinute)} requests of a cost of ${inWords(costPerMinute)} together`,
+    );
+    expect(README).toContain(`\`${requestsPerMinute}\`, \`${costPerMinute}\``);
   });
 });

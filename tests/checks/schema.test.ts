@@ -4,6 +4,7 @@ import { countries } from '../../jurisdictions/registry.ts';
 import { assembleSchema } from '../../server/schema.ts';
 import { boundaryProblems, mutationProblems } from './schema-checks.ts';
 import { undescribed } from './schema-descriptions.ts';
+import { unmarkedInputs } from './schema-personal-data.ts';
 
 const schema = assembleSchema(countries);
 
@@ -134,6 +135,37 @@ describe('mutations are alike', () => {
   for (const [what, [sdl, problems]] of Object.entries(plants)) {
     it(`and one with ${what} is named`, () => {
       expect(mutationProblems(planted(sdl))).toEqual(problems);
+    });
+  }
+});
+
+describe('what tells something of a person is marked, so that no URL carries it', () => {
+  it('in the whole schema', () => {
+    expect(unmarkedInputs(schema)).toEqual([
+      // Providers and their courses are public; days on which lists begin and end are nobody's own.
+      'Provider.courses(after)',
+      'Query.contracts(filter)(openedFrom)',
+      'Query.contracts(filter)(openedUntil)',
+      'Query.persons(filter)(registeredFrom)',
+      'Query.persons(filter)(registeredUntil)',
+      'Query.provider(id)',
+      'Query.providers(after)',
+    ]);
+  });
+
+  const plants: Readonly<Record<string, readonly [sdl: string, place: string]>> = {
+    'an id': ['extend type Query { planted(id: ID!): Contract }', 'Query.planted(id)'],
+    'a list of texts': ['extend type Person { planted(names: [String!]!): Int }', 'Person.planted(names)'],
+    'a day of birth': ['extend type Voucher { planted(born: LocalDate): Int }', 'Voucher.planted(born)'],
+    'a field of an input': [
+      'input Planted { name: String } extend type Query { planted(who: Planted): Contract }',
+      'Query.planted(who)(name)',
+    ],
+  };
+  for (const [what, [sdl, place]] of Object.entries(plants)) {
+    it(`and ${what} that is not is named`, () => {
+      const added = unmarkedInputs(planted(sdl)).filter((found) => found.includes('planted'));
+      expect(added).toEqual([place]);
     });
   }
 });

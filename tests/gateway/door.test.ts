@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDoor } from '../../server/door/door.ts';
-import { HTTP_LIMITS } from '../../server/door/limits.ts';
+import { DOCUMENT_LIMITS, HTTP_LIMITS } from '../../server/door/limits.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 
 const PORTAL = 'https://portal.example.org';
@@ -12,7 +12,9 @@ const PORTAL = 'https://portal.example.org';
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  gateway = await openTestGateway({ corsOrigins: [PORTAL] });
+  // What a document may cost is tested with costs: here each limit stands alone.
+  const documentLimits = { ...DOCUMENT_LIMITS, cost: Number.MAX_SAFE_INTEGER };
+  gateway = await openTestGateway({ corsOrigins: [PORTAL], documentLimits });
 });
 afterAll(() => gateway.close());
 
@@ -262,7 +264,7 @@ describe('a connection', () => {
     ['with too many headers', `${HEAD}x: ${'x'.repeat(20_000)}\r\n\r\n`, '431', 'HEAD_TOO_LARGE'],
     ['that speaks something else', 'EHLO here\r\n\r\n', '400', 'BAD_REQUEST'],
   ])('%s is refused, and the server goes on', async (_, text, status, code) => {
-    const http = await openDoor(() => {}, QUICK);
+    const http = await openDoor(() => {}, [], QUICK);
     http.post('/', async () => 'well');
     const url = await http.listen({ host: '127.0.0.1', port: 0 });
     const port = Number(new URL(url).port);

@@ -9,6 +9,7 @@ import { exportHead } from '../../datasources/head-export.ts';
 import type { Stores, StoresConfig } from '../../datasources/stores.ts';
 import { decodeId } from '../../resolvers/ids.ts';
 import { verifyChains } from '../../server/audit-report.ts';
+import { DoorVariables } from '../../server/door/variables.ts';
 import { serveStores } from '../../server/gateway.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { askingAt } from '../support/gateway.ts';
@@ -59,6 +60,7 @@ async function served<Result>(
       explorer: false,
       allowedHosts: null,
       corsOrigins: [],
+      door: DoorVariables.parse({}),
     },
     TOLD_COUNTRIES,
     {

@@ -28,6 +28,13 @@ describe('configuration', () => {
       signIn: { kind: 'demo' },
       allowedHosts: null,
       corsOrigins: [],
+      door: {
+        trustedProxies: [],
+        introspection: true,
+        trustedDocuments: null,
+        requestsPerMinute: 3000,
+        costPerMinute: 4_000_000,
+      },
     });
   });
 
@@ -67,6 +74,11 @@ describe('configuration', () => {
     ['ALLOWED_HOSTS', 'gateway.example.org,', 'host[:port]'],
     ['ALLOWED_HOSTS', '*', 'host[:port]'],
     ['ALLOWED_HOSTS', 'gateway.example.org', 'names of loopback alone'],
+    ['TRUSTED_PROXIES', 'proxy.example.org', 'addresses or networks'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'addresses or networks'],
+    ['INTROSPECTION', 'perhaps', 'yes or no'],
+    ['RATE_LIMIT_REQUESTS', '-1', 'whole number'],
+    ['RATE_LIMIT_COST', 'many', 'whole number'],
     ['PORT', 'http', '0 to 65535'],
     ['PORT', '65536', '0 to 65535'],
     ['PORT', '-1', '0 to 65535'],
@@ -82,6 +94,23 @@ describe('configuration', () => {
     expect(start).toThrow(ConfigurationError);
     expect(start).toThrow(`${name}: expected`);
     expect(start).toThrow(expectation);
+  });
+
+  it('keeps the door as the operator says', () => {
+    const { door } = read({
+      TRUSTED_PROXIES: '10.0.0.7, 2001:db8::/32',
+      INTROSPECTION: 'no',
+      TRUSTED_DOCUMENTS: 'manifest.json',
+      RATE_LIMIT_REQUESTS: '0',
+      RATE_LIMIT_COST: '5000',
+    });
+    expect(door).toEqual({
+      trustedProxies: ['10.0.0.7', '2001:db8::/32'],
+      introspection: false,
+      trustedDocuments: 'manifest.json',
+      requestsPerMinute: 0,
+      costPerMinute: 5000,
+    });
   });
 
   it('signs in by an OpenID Connect provider where its three variables are set', () => {

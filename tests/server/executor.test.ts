@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { countries } from '../../jurisdictions/registry.ts';
 import type { Context } from '../../resolvers/context.ts';
 import { isCompilable } from '../../server/compilable.ts';
+import { type ServedContext, served } from '../../server/door/graphql-door.ts';
+import { openGuard } from '../../server/door/guard.ts';
 import { DOCUMENT_LIMITS } from '../../server/door/limits.ts';
+import { DoorVariables } from '../../server/door/variables.ts';
 import type { FaultReport } from '../../server/errors.ts';
 import type { ExecutorName } from '../../server/executor.ts';
 import { graphqlServer } from '../../server/graphql.ts';
@@ -150,18 +153,20 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'a document that does not stand': { query: '{ square { nothing } }' },
 };
 
-function serverOf(executor: ExecutorName, plugins: readonly ApolloServerPlugin<Context>[] = []) {
+function serverOf(executor: ExecutorName, plugins: readonly ApolloServerPlugin<ServedContext>[] = []) {
   const faults: FaultReport[] = [];
-  const server: ApolloServer<Context> = graphqlServer(
-    troubles(),
+  const server: ApolloServer<ServedContext> = graphqlServer(troubles(), {
     executor,
-    DOCUMENT_LIMITS,
-    (fault) => faults.push(fault),
+    limits: DOCUMENT_LIMITS,
+    introspection: true,
+    guard: openGuard(DoorVariables.parse({})),
+    report: (fault) => faults.push(fault),
     plugins,
-  );
+  });
   const ask = async (asked: Asked) => {
     // No resolver of these looks at the context; the server tells it what will be read, and what was.
-    const contextValue = { willRead() {}, accessLog: { async write() {} } } as unknown as Context;
+    const context = { willRead() {}, accessLog: { async write() {} } } as unknown as Context;
+    const contextValue = served(context, 'tests');
     const { body, http } = await server.executeOperation(asked, { contextValue });
     if (body.kind !== 'single') throw new Error('one answer was expected');
     return { status: http.status, ...body.singleResult };

@@ -1,4 +1,5 @@
 import type { CountryModule } from '../../jurisdictions/country-module.ts';
+import { type DoorSettings, DoorVariables } from '../../server/door/variables.ts';
 import type { FaultReport } from '../../server/errors.ts';
 import type { ExecutorName } from '../../server/executor.ts';
 import { type Hooks, serveStores } from '../../server/gateway.ts';
@@ -61,7 +62,12 @@ export const EVERYTHING_AT_ONCE = {
   aliases: 1_000_000,
   directives: 1000,
   depth: 1000,
+  selections: 10_000_000,
+  cost: Number.MAX_SAFE_INTEGER,
 } as const satisfies Hooks['documentLimits'];
+
+/** As it is by default, but for limits that a test reaches in no time. */
+const DOOR = DoorVariables.parse({ RATE_LIMIT_REQUESTS: '0', RATE_LIMIT_COST: '0' });
 
 const HOUR_MILLISECONDS = 3_600_000;
 
@@ -102,6 +108,7 @@ export async function openTestGateway(
     readonly allowedHosts?: readonly string[];
     readonly explorer?: boolean;
     readonly corsOrigins?: readonly string[];
+    readonly door?: Partial<DoorSettings>;
     readonly documentLimits?: Hooks['documentLimits'];
   } = {},
 ): Promise<TestGateway> {
@@ -119,6 +126,7 @@ export async function openTestGateway(
       allowedHosts: options.allowedHosts ?? null,
       explorer: options.explorer ?? false,
       corsOrigins: options.corsOrigins ?? [],
+      door: { ...DOOR, ...options.door },
     },
     countries,
     {

@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ConfigurationError } from '../configuration.ts';
+import { RefusedError } from './refused.ts';
+
+/** As Apollo's generate-persisted-query-manifest writes it. */
+const Manifest = z.object({
+  format: z.literal('apollo-persisted-query-manifest'),
+  version: z.literal(1),
+  operations: z.array(z.object({ id: z.string(), body: z.string() })),
+});
+
+/** Texts by the SHA-256 of each. */
+export type TrustedDocuments = ReadonlyMap<string, string>;
+
+/** Throws ConfigurationError where the file is no manifest. */
+export function readTrustedDocuments(path: string): TrustedDocuments {
+  const { success, data } = Manifest.safeParse(jsonIn(path));
+  if (!success || data.operations.some(({ id, body }) => id !== hash('sha256', body)))
+    throw new ConfigurationError(
+      'TRUSTED_DOCUMENTS: expected the path of an apollo-persisted-query-manifest of version 1 whose ids are the SHA-256 of their bodies. ' +
+        'Make one with `npx generate-persisted-query-manifest`.',
+    );
+  return new Map(data.operations.map(({ id, body }) => [id, body]));
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+type PersistedQueries = Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>;
+
+/** The documents as Apollo Server looks for those that are asked for by id; nobody adds to them. */
+export function asPersistedQueries(documents: TrustedDocuments): Required<Pick<PersistedQueries, 'cache'>> {
+  return {
+    cache: {
+      // The key is the id behind a prefix of Apollo Server's own.
+      get: async (key) => documents.get(key.slice(key.indexOf(':') + 1)),
+      set: async () => {},
+      delete: async () => false,
+    },
+  };
+}
+
+/** Refuses a text that is none of the documents; those asked for by id are found or not. */
+export function refuseOtherDocuments(http: FastifyInstance, documents: TrustedDocuments): void {
+  http.addHook('preHandler', async (request) => {
+    const text = textOf(request);
+    if (typeof text === 'string' && !documents.has(hash('sha256', text)))
+      throw new RefusedError(
+        'DOCUMENT_NOT_TRUSTED',
+        'This gateway answers the documents alone that its operator lists. Ask the operator to add this one.',
+      );
+  });
+}
+
+function textOf({ method, body, query }: FastifyRequest): unknown {
+  const from = method === 'POST' ? body : query;
+  return typeof from === 'object' && from !== null ? Reflect.get(from, 'query') : null;
+}
