@@ -7,7 +7,7 @@ const STORED = ['tests/datasources/**/*.test.ts', 'tests/gateway/**/*.test.ts'];
 const stored = { include: STORED, hookTimeout: 120_000, testTimeout: 60_000 };
 
 // What only one engine has: a folder to lock, or several backends to wait for one another.
-const EMBEDDED_ONLY = 'tests/datasources/embedded-only/**';
+const EMBEDDED_ONLY = 'tests/*/embedded-only/**';
 // What no engine makes a difference to: a gateway with a database of its own, pages in a browser, the door.
 const ONCE = [
   'tests/gateway/add-a-country.test.ts',

@@ -1,7 +1,9 @@
 import { sqlState } from './errors.ts';
 
-/** SQLSTATE classes and codes of a server that is going away, not there yet, or out of connections. */
-const UNREACHABLE_STATES = /^(08...|57P0[123]|53300)$/;
+/** SQLSTATE classes and codes of a server that is going away, not there yet, out of connections, or took one back. */
+const UNREACHABLE_STATES = /^(08...|57P0[1235]|25P03|53300)$/;
+/** A statement, or the wait for a lock, took longer than the server was told to let it. */
+const BUSY_STATES: readonly unknown[] = ['57014', '55P03'];
 
 const UNREACHABLE_CODES: readonly unknown[] = [
   'ECONNREFUSED',
@@ -24,4 +26,9 @@ export function isUnreachable(error: unknown): boolean {
   if (code !== null) return UNREACHABLE_STATES.test(code) || UNREACHABLE_CODES.includes(code);
   if (error instanceof AggregateError) return error.errors.some(isUnreachable);
   return error instanceof Error && UNREACHABLE_MESSAGES.test(error.message);
+}
+
+/** Whether a store answered that it would have taken too long; what was asked was not done. */
+export function isBusy(error: unknown): boolean {
+  return BUSY_STATES.includes(sqlState(error));
 }

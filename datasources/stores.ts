@@ -4,7 +4,7 @@ import { type HeadList, headList } from './audit-heads.ts';
 import { auditKey } from './audit-key.ts';
 import { type CountryDb, type CountryTables, type Db, type GatewayTables, statement } from './database.ts';
 import { openEmbedded, openThroughOwner } from './engine/embedded.ts';
-import { type Engine, openServer } from './engine/engine.ts';
+import { type Engine, openServer, type TimeLimits } from './engine/engine.ts';
 import { observePool, type StatementObserver } from './engine/observed-pool.ts';
 import { type ErasureList, erasureList } from './erasure-list.ts';
 import { COUNTRY_MIGRATIONS, GATEWAY_MIGRATIONS, migrate } from './migrations/migrate.ts';
@@ -37,6 +37,8 @@ export interface StoresConfig {
   readonly onStatement?: StatementObserver;
   /** Told of connections that broke while nobody waited for them. */
   readonly onFault?: (error: Error) => void;
+  /** How long servers may be kept at work; without, as long as it takes: for commands. */
+  readonly timeLimits?: TimeLimits;
 }
 
 interface Store {
@@ -123,11 +125,11 @@ async function openGateway(
 }
 
 /** The engines that were opened for the stores, each once, and closed together. */
-function openEngines(main: MainDatabase, onFault: (error: Error) => void) {
+function openEngines(main: MainDatabase, limits: TimeLimits | null, onFault: (error: Error) => void) {
   const opened = new Map<string, Engine>();
   let shared: Engine | null = null;
   function server(url: string): Engine {
-    const engine = opened.get(url) ?? openServer(url, onFault);
+    const engine = opened.get(url) ?? openServer(url, limits, onFault);
     opened.set(url, engine);
     return engine;
   }
@@ -152,7 +154,7 @@ function openEngines(main: MainDatabase, onFault: (error: Error) => void) {
 /** Opens every store and brings it up to date: schemas of one database, or databases of their own. */
 export async function openStores(config: StoresConfig): Promise<Stores> {
   const { main, countries, countryUrls = {}, gatewayUrl, onStatement, onFault = () => {} } = config;
-  const engines = openEngines(main, onFault);
+  const engines = openEngines(main, config.timeLimits ?? null, onFault);
   const lists = {
     erasures: erasureList(config.erasuresFile ?? null),
     heads: headList(config.heads?.file ?? null, auditKey(config.heads?.keyFile ?? null)),

@@ -125,6 +125,11 @@ export const ERROR_CODES = {
     remedy:
       'Send it again after `Retry-After` seconds, a mutation with the same `idempotencyKey`: it is done once.',
   },
+  STORE_BUSY: {
+    status: 503,
+    means: 'A store would have taken too long; nothing was done.',
+    remedy: 'Send it again after `Retry-After` seconds, or ask for less at once.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     means: 'Something failed on our side.',

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isUnreachable } from '../datasources/faults.ts';
 import { type ErrorCode, isForCaller } from './error-codes.ts';
-import { STORE_UNAVAILABLE } from './store-faults.ts';
+import { storeFault } from './store-faults.ts';
 
 /** What may be written down of a fault: never a message, which may quote a value. */
 export interface FaultReport {
@@ -31,7 +30,8 @@ export function presentError(
   const origin = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const fault = faultOf(origin);
   report(fault);
-  if (isUnreachable(origin)) return { ...place, ...STORE_UNAVAILABLE };
+  const passing = storeFault(origin);
+  if (passing !== null) return { ...place, ...passing };
   return {
     ...place,
     message: `Something failed on our side. Tell the operator this id: ${fault.errorId}`,

@@ -18,7 +18,7 @@ import type { FaultReport } from './errors.ts';
 import type { DemoAccess, FirstPeople } from './first-people.ts';
 import { graphqlServer } from './graphql.ts';
 import { drainPlugin, httpServer } from './http.ts';
-import { openConfiguredStores } from './open-stores.ts';
+import { openConfiguredStores, REQUEST_TIME_LIMITS } from './open-stores.ts';
 import { replayed } from './replayed.ts';
 import { openRequest, servedScopes } from './request.ts';
 import { assembleSchema } from './schema.ts';
@@ -67,6 +67,7 @@ export async function startGateway(
   hooks.progress?.('opening the stores');
   const stores = await openConfiguredStores(configuration, countries, {
     onStatement: hooks.onStatement,
+    timeLimits: REQUEST_TIME_LIMITS,
     onFault: (error) =>
       hooks.report({ errorId: 'connection', name: error.name, code: null, constraint: null, frames: [] }),
   });
@@ -94,7 +95,7 @@ export async function serveStores(
   const http = await serve(stores, configuration, signIn, countries, hooks);
   const url = await listen(http, configuration);
   const close = async () => {
-    await http.close();
+    await closeInTime(http);
     await stores.close();
   };
   return { url, http, stores, demo: signIn.demo, close };
@@ -171,6 +172,18 @@ async function serve(
       return openRequest(countries, stores, now, viewer, scopes, acceptLanguage, rights);
     },
   });
+}
+
+/** Requests are answered until then; after it whoever still holds a connection is cut off. */
+const CLOSING_MILLISECONDS = 8000;
+
+async function closeInTime(http: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => http.server.closeAllConnections(), CLOSING_MILLISECONDS);
+  try {
+    await http.close();
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 async function listen(

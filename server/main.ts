@@ -2,7 +2,7 @@ import { demoPeople } from '../demo/index.ts';
 import { countries } from '../jurisdictions/registry.ts';
 import { now } from './clock.ts';
 import { readConfiguration } from './configuration.ts';
-import { startGateway } from './gateway.ts';
+import { type Gateway, startGateway } from './gateway.ts';
 import { saysWhatToDo } from './refusals.ts';
 import type { DemoIdentity } from './sign-in/demo-identities.ts';
 
@@ -37,9 +37,20 @@ Try first, from another terminal, what is open to a Brazilian born in 1990 and w
     -d '{"query":"${QUESTION}"}'
 ${demo}
 The README goes on from there. Ctrl-C stops the gateway; what it holds is kept.`);
+  endOnSignal(gateway);
+}
+
+/** Finishes what is in flight and ends; whoever signals again while it does changes nothing. */
+function endOnSignal(gateway: Gateway): void {
+  let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void gateway.close().then(() => process.exit(0));
+    process.on(signal, () => {
+      if (closing) return;
+      closing = true;
+      gateway.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
     });
   }
 }

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { WorkerOrder, WorkerReport, WorkerRequest } from './embedded-worker.ts';
+import { openThread } from './embedded-thread.ts';
 import type { Engine } from './engine.ts';
 import { lockFolder, runningOwner } from './folder-lock.ts';
 import { openPool } from './pool.ts';
@@ -47,15 +45,6 @@ export async function openThroughOwner(
   return { database: 'embedded', pool, close: () => pool.end() };
 }
 
-function startWorker(order: WorkerOrder): Worker {
-  const file = import.meta.url.endsWith('.ts') ? './embedded-worker-from-source.mjs' : './embedded-worker.js';
-  return new Worker(new URL(file, import.meta.url), { workerData: order, execArgv: [] });
-}
-
-function ask(worker: Worker, request: WorkerRequest): void {
-  worker.postMessage(request);
-}
-
 /**
  * PostgreSQL inside this process, in a thread of its own behind a Unix socket, so that a heavy query
  * never holds up the event loop. It has one connection: who holds it must not ask for another.
@@ -74,28 +63,16 @@ export async function openEmbedded(
   }
   try {
     if (home !== null) releases.push(await lockFolder(home, socketPath));
-    const worker = startWorker({
-      folder: home === null ? null : join(home, 'database'),
-      dump: dump ?? null,
-      socketPath,
-    });
-    await once(worker, 'message');
-    worker.on('error', onFault);
+    const order = { folder: home === null ? null : join(home, 'database'), dump: dump ?? null, socketPath };
+    const thread = await openThread(order, onFault);
     const pool = poolAt(socketFolder, onFault);
     return {
       database: 'embedded',
       pool,
-      async dump() {
-        ask(worker, 'dump');
-        // The seam between the threads: after 'ready' a dump is the worker's only report.
-        const [report] = (await once(worker, 'message')) as [Exclude<WorkerReport, 'ready'>];
-        return report.dump;
-      },
+      dump: () => thread.dump(),
       async close() {
         await pool.end();
-        const exit = once(worker, 'exit');
-        ask(worker, 'close');
-        await exit;
+        await thread.close();
         release();
       },
     };

@@ -13,10 +13,28 @@ const SERVER_CONNECTIONS = 10;
 /** A server that takes no connection in that time is out of reach. */
 const CONNECTION_MILLISECONDS = 5_000;
 
-/** A PostgreSQL server (15 or later) by its connection string. */
-export function openServer(url: string, onFault: (error: Error) => void): Engine {
+/** How long a request may keep a server at work or waiting, in milliseconds. */
+export interface TimeLimits {
+  readonly statement: number;
+  /** For a lock that another transaction holds. */
+  readonly lock: number;
+  /** Between two statements of a transaction. */
+  readonly idleTransaction: number;
+}
+
+/** A PostgreSQL server (15 or later) by its connection string; without limits, it may take as long as it does. */
+export function openServer(url: string, limits: TimeLimits | null, onFault: (error: Error) => void): Engine {
   const pool = openPool(
-    { connectionString: url, max: SERVER_CONNECTIONS, connectionTimeoutMillis: CONNECTION_MILLISECONDS },
+    {
+      connectionString: url,
+      max: SERVER_CONNECTIONS,
+      connectionTimeoutMillis: CONNECTION_MILLISECONDS,
+      ...(limits !== null && {
+        statement_timeout: limits.statement,
+        lock_timeout: limits.lock,
+        idle_in_transaction_session_timeout: limits.idleTransaction,
+      }),
+    },
     onFault,
   );
   return { database: new URL(url).pathname.slice(1), pool, close: () => pool.end() };

@@ -34,6 +34,9 @@ export async function migrate<Tables>(
     ]),
   );
   const { error } = await db.connection().execute(async (connection) => {
+    // Whoever comes second waits for as long as the first one needs.
+    await sql`set statement_timeout = 0`.execute(connection);
+    await sql`set lock_timeout = 0`.execute(connection);
     await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
     try {
       const migrator = new Migrator({
@@ -46,6 +49,8 @@ export async function migrate<Tables>(
       return await migrator.migrateToLatest();
     } finally {
       await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(connection);
+      await sql`reset statement_timeout`.execute(connection);
+      await sql`reset lock_timeout`.execute(connection);
     }
   });
   if (error !== undefined) throw error;

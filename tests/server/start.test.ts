@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,49 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countries } from '../../jurisdictions/registry.ts';
 import { demoToken } from '../../server/sign-in/demo-client.ts';
+import { type GatewayProcess, runProcess, startProcess } from '../support/gateway-process.ts';
 
-interface Started {
-  readonly process: ChildProcess;
-  readonly output: string;
-  readonly url: string;
-}
-
-function run(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  return { child, output: () => output };
-}
-
-/** Waits for the gateway's own word that it is ready. */
-function start(environment: Readonly<Record<string, string>>): Promise<Started> {
-  const { child, output } = run(environment);
-  return new Promise((resolve, reject) => {
-    child.stdout.on('data', () => {
-      const url = /Ready: (\S+)\/graphql/.exec(output())?.[1];
-      if (url !== undefined) resolve({ process: child, output: output(), url });
-    });
-    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${output()}`)));
-  });
-}
-
-/** Waits for a start that is refused. */
-function refused(environment: Readonly<Record<string, string>>) {
-  const { child, output } = run(environment);
-  return new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
-    child.once('exit', (code) => resolve({ code, output: output() }));
-  });
-}
-
-function stop({ process: child }: Started): Promise<number | null> {
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+function stop({ process: child, ended }: GatewayProcess) {
   child.kill('SIGTERM');
   return ended;
 }
@@ -76,11 +36,11 @@ const PEOPLE = '{ persons(first: 100) { edges { node { id familyName } } } }';
 
 describe('the gateway as a process', () => {
   let folder = '';
-  let gateway: Started;
+  let gateway: GatewayProcess;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'gateway-'));
-    gateway = await start({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
+    gateway = await startProcess({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
   }, 120_000);
 
   afterAll(async () => {
@@ -89,8 +49,8 @@ describe('the gateway as a process', () => {
   });
 
   it('says where it listens and what to try first, and the commands work as they are printed', async () => {
-    expect(gateway.output).toContain(`${gateway.url}/demo`);
-    const [question = '', sign = ''] = gateway.output.match(/curl [\s\S]*?'\n\n/g) ?? [];
+    expect(gateway.output()).toContain(`${gateway.url}/demo`);
+    const [question = '', sign = ''] = gateway.output().match(/curl [\s\S]*?'\n\n/g) ?? [];
     const schemes = countries.flatMap(({ jurisdiction }) => jurisdiction.schemes);
     const answer = JSON.parse(await shell(question));
     expect(answer.data.assessEligibility.decisions).toHaveLength(schemes.length);
@@ -104,7 +64,7 @@ describe('the gateway as a process', () => {
   });
 
   it('refuses a second process on the same folder and says what to do', async () => {
-    const second = await refused({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
+    const second = await runProcess({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
     expect(second.code).toBe(1);
     expect(second.output).toMatch(/data/);
     expect(second.output).toMatch(/stop|DATA_FOLDER/i);
@@ -115,7 +75,7 @@ describe('the gateway as a process', () => {
     const before = await ask(gateway.url, PEOPLE);
     expect(before.data.persons.edges).toHaveLength(100);
     expect(await stop(gateway)).toBe(0);
-    gateway = await start({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
+    gateway = await startProcess({ DATA_FOLDER: join(folder, 'data'), PORT: '0' });
     expect(await ask(gateway.url, PEOPLE)).toEqual(before);
   }, 120_000);
 
@@ -124,7 +84,7 @@ describe('the gateway as a process', () => {
     await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
     const address = holder.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const second = await refused({ DATA_FOLDER: join(folder, 'other'), PORT: String(port), DEMO: 'no' });
+    const second = await runProcess({ DATA_FOLDER: join(folder, 'other'), PORT: String(port), DEMO: 'no' });
     holder.close();
     expect(second.code).toBe(1);
     expect(second.output).toContain(`Port ${port} is taken`);
@@ -132,7 +92,7 @@ describe('the gateway as a process', () => {
   }, 120_000);
 
   it('refuses a host that is not loopback where nobody signs in, and says what to set', async () => {
-    const outside = await refused({ HOST: '0.0.0.0' });
+    const outside = await runProcess({ HOST: '0.0.0.0' });
     expect(outside.code).toBe(1);
     expect(outside.output).toContain('loopback');
     expect(outside.output).toContain('OIDC_ISSUER');
