@@ -10,6 +10,7 @@ const OWNED = {
   voucher: 'vouchers',
   attestation: 'attestations',
   appointment: 'appointments',
+  transmission: 'transmissions',
   decision: 'decisions',
 } as const;
 
@@ -46,6 +47,7 @@ const ownersBy = byRights((rights) => ({
   voucher: owned('voucher', rights),
   attestation: owned('attestation', rights),
   appointment: owned('appointment', rights),
+  transmission: owned('transmission', rights),
   decision: owned('decision', rights),
 }));
 

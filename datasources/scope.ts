@@ -28,6 +28,7 @@ export interface Scope {
   /** Invitations whose code was shown. */
   readonly shownInvitations?: Entries;
   readonly attestations?: Entries;
+  readonly transmissions?: Entries;
   readonly courses?: Entries;
   /** With their courses. */
   readonly courseSessions?: Entries;
@@ -53,6 +54,7 @@ const NOUNS = {
   shownVouchers: 'voucher',
   shownInvitations: 'invitation',
   attestations: 'attestation',
+  transmissions: 'transmission',
   courses: 'course',
   courseSessions: 'session',
   informationSessions: 'information session',
@@ -96,6 +98,7 @@ ${[
   own('enrolments', 't.course_id'),
   own('vouchers'),
   own('attestations'),
+  own('transmissions'),
   part('shownVouchers', `${q('voucher')} t`, 'true', 't.file_id'),
   part('shownInvitations', `${q('invitation')} t`, 'true', 't.file_id'),
   part('courses', `${q('course')} t`, shared(rights.courses), undefined, 't.id'),

@@ -32,6 +32,7 @@ export type Subjects = Readonly<
       | 'courseId'
       | 'sessionId'
       | 'appointmentId'
+      | 'transmissionId'
       | 'informationSessionId'
       | 'invitationId'
       | 'consentRequestId',

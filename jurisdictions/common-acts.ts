@@ -5,7 +5,7 @@ import { type Decision, type Outcome, type Reason, verdictOf, weigh } from '../d
 import type { Dossier, Situation } from '../domain/dossier.ts';
 import { partsHeld } from '../domain/file-part.ts';
 import type { NonEmpty } from '../domain/law.ts';
-import { patched } from '../domain/records.ts';
+import { held, patched } from '../domain/records.ts';
 import { DATA_PROTECTION_LAW } from './data-protection-law.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 
@@ -23,6 +23,7 @@ export interface CommonActInputs {
   };
   withdrawConsent: { readonly client: string; readonly scopes: readonly ConsentScope[] | null };
   requestErasure: Readonly<Record<string, never>>;
+  recordSending: { readonly transmissionId: string };
 }
 export type CommonVerb = keyof CommonActInputs;
 
@@ -191,10 +192,45 @@ const requestErasure: CommonAct<CommonActInputs['requestErasure']> = (jurisdicti
   return answer(asking, 'ERASED', [first, ...reasons], [], { fileId: dossier.file.id });
 };
 
+/**
+ * What a rule ordered sent went out on the day. The same in every country: which copies there are, to whom and
+ * by when was the country's to say when it created them, and the rule is the one that each of them carries.
+ */
+const recordSending: CommonAct<CommonActInputs['recordSending']> = (
+  jurisdiction,
+  situation,
+  { transmissionId },
+  _mint,
+  on,
+) => {
+  const found = held(situation, ({ transmissions }) => transmissions, transmissionId);
+  if (found === null) return problem('NOT_FOUND', ['transmissionId'], 'No such transmission.');
+  const { dossier, row } = found;
+  const { kind, recipient, contractId, createdOn, dueOn, sentOn, rule } = row;
+  if (sentOn !== null)
+    return problem('CONFLICT', ['transmissionId'], 'transmissionId: it was sent already.', rule);
+  if (on < createdOn)
+    return problem(
+      'INVALID',
+      ['on'],
+      'on: expected the day on which it was ordered sent, or a later one.',
+      rule,
+    );
+  const law = jurisdiction.law[rule];
+  if (law === undefined) throw new Error(`rule ${rule} is not declared any more`);
+  const reason = weigh(law, { kind, recipient, dueOn }, true);
+  const transmissions = patched(dossier.transmissions, [transmissionId], { sentOn: on });
+  const next = jurisdiction.derive({ ...dossier, transmissions });
+  const asking = { jurisdiction, verb: 'recordSending', situation, on } as const;
+  const subjects = { fileId: dossier.file.id, transmissionId, ...(contractId !== null && { contractId }) };
+  return answer(asking, 'RECORDED', [reason], [next], subjects);
+};
+
 export const COMMON_ACTS: { readonly [V in CommonVerb]: CommonAct<CommonActInputs[V]> } = {
   inviteToSignIn,
   acceptInvitation,
   grantConsent,
   withdrawConsent,
   requestErasure,
+  recordSending,
 };

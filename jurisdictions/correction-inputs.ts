@@ -114,6 +114,12 @@ export interface CorrectVoucherInput extends Reasoned {
   readonly undo?: 'REDEMPTION' | 'CANCELLATION' | undefined;
 }
 
+export interface CorrectTransmissionInput extends Reasoned {
+  readonly transmissionId: string;
+  /** Null: it was not sent. */
+  readonly sentOn?: PlainDate | null | undefined;
+}
+
 /** The verbs that put right what was recorded. */
 export interface CorrectionInputs {
   correctPerson: CorrectPersonInput;
@@ -128,4 +134,5 @@ export interface CorrectionInputs {
   correctAttendance: CorrectAttendanceInput;
   correctAttestation: CorrectAttestationInput;
   correctVoucher: CorrectVoucherInput;
+  correctTransmission: CorrectTransmissionInput;
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/calendar.ts';
 import type { ContractRecord } from '../domain/contract.ts';
 import { type Decision, type Outcome, type Reason, verdictOf, weigh } from '../domain/decision.ts';
 import type { Dossier, Shared, Situation } from '../domain/dossier.ts';
-import type { NonEmpty, Rule } from '../domain/law.ts';
+import type { Law, NonEmpty, Rule } from '../domain/law.ts';
 import type { EnrolmentRecord, PrestationKind } from '../domain/prestation.ts';
 import type { CorrectionInputs } from './correction-inputs.ts';
 import type { IdentifierScheme, OwnFacts } from './jurisdiction.ts';
@@ -29,6 +29,7 @@ export interface Kept {
 /** What a country says of corrections; all else is the same everywhere. */
 export interface CorrectionRules {
   readonly code: string;
+  readonly law: Law;
   readonly rulesVersion: string;
   /** Scheme of the decisions, where the country has one. */
   readonly scheme: string | null;
@@ -63,7 +64,8 @@ export interface Correcting {
 
 /** What a correction comes to before what follows from it. */
 export interface Corrected {
-  readonly noun: CorrectedNoun;
+  /** What is corrected; or the rule that the record itself carries, where no other speaks for it. */
+  readonly noun: CorrectedNoun | { readonly rule: Rule };
   readonly kind?: PrestationKind;
   readonly outcome?: Outcome;
   /** Names of the fields that were given. */
@@ -144,7 +146,7 @@ export function corrected(correcting: Correcting, change: Corrected): Ruling {
     ],
     [...ofCourse(shared), ...[...changed.values()].flatMap((dossier) => rules.kept(dossier, shared))],
   );
-  const rule = rules.basis(noun, kind);
+  const rule = typeof noun === 'string' ? rules.basis(noun, kind) : noun.rule;
   const read = fields.length === 0 ? {} : { corrected: fields };
   const basis = weigh(rule, { ...read, reason: input.reason }, true);
   // A reason may speak of a person: where several are concerned it stands in their files alone.

@@ -6,6 +6,7 @@ import { cancelEnrolment, correctEnrolment } from './correct-enrolment.ts';
 import { correctAppointment, correctInformationSession } from './correct-meetings.ts';
 import { correctPerson, moveFile } from './correct-person.ts';
 import { correctAttestation, correctVoucher } from './correct-proofs.ts';
+import { correctTransmission } from './correct-transmission.ts';
 import type { CorrectionRules } from './correction.ts';
 import type { CorrectionInputs } from './correction-inputs.ts';
 
@@ -26,5 +27,6 @@ export function corrections(rules: CorrectionRules): Corrections {
     correctAttendance: (...asked) => correctAttendance(rules, ...asked),
     correctAttestation: (...asked) => correctAttestation(rules, ...asked),
     correctVoucher: (...asked) => correctVoucher(rules, ...asked),
+    correctTransmission: (...asked) => correctTransmission(rules, ...asked),
   };
 }

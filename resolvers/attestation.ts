@@ -39,7 +39,7 @@ export const Attestation: AttestationResolvers = {
   deliveries: ({ country, dossier, attestation }) =>
     seenOrNull(dossier, 'transmissions')
       ?.filter(({ subjectId }) => subjectId === attestation.id)
-      .map((transmission) => ({ country, transmission })) ?? null,
+      .map((transmission) => ({ country, dossier, transmission })) ?? null,
 };
 
 export const Issuer: IssuerResolvers = {

@@ -94,7 +94,7 @@ export const Contract: ContractResolvers = {
   transmissions: ({ country, dossier, contract }) =>
     seenOrNull(dossier, 'transmissions')
       ?.filter(({ contractId }) => contractId === contract.id)
-      .map((transmission) => ({ country, transmission })) ?? null,
+      .map((transmission) => ({ country, dossier, transmission })) ?? null,
   decisions: ({ country, dossier, contract }) => decisionsOf(country, dossier, contract.id),
   timeline: ({ country, dossier, contract }) =>
     fromWhole(dossier, () =>

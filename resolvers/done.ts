@@ -13,6 +13,7 @@ import type {
   InformationSessionParent,
   InvitationParent,
   PersonParent,
+  TransmissionParent,
   VoucherParent,
 } from './parents.ts';
 import { seen, seenById } from './seen-rows.ts';
@@ -37,12 +38,14 @@ export interface Done {
   voucher(): VoucherParent | null;
   enrolment(): EnrolmentParent | null;
   attestation(): AttestationParent | null;
+  transmission(): TransmissionParent | null;
   invitation(): InvitationParent | null;
   /** Ids of the files that are gone, or would be. */
   erased(): Promise<readonly string[]>;
 }
 
-type FoundSection = Section & ('appointments' | 'vouchers' | 'attestations' | 'contracts' | 'enrolments');
+type FoundSection = Section &
+  ('appointments' | 'vouchers' | 'attestations' | 'contracts' | 'enrolments' | 'transmissions');
 
 /** An act from its subjects, as found in files that the asker may see. */
 export function done(
@@ -116,6 +119,10 @@ export function done(
     attestation: () => {
       const found = find('attestations', subjects.attestationId);
       return found && { country, dossier: found.dossier, attestation: found.row };
+    },
+    transmission: () => {
+      const found = find('transmissions', subjects.transmissionId);
+      return found && { country, dossier: found.dossier, transmission: found.row };
     },
     invitation: () => {
       const invitations = holding('invitations').flatMap((dossier) => seen(dossier, 'invitations'));

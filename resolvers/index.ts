@@ -17,13 +17,14 @@ import { eligibilityQueries } from './eligibility.ts';
 import type { MutationPayloadResolvers, Resolvers } from './generated/types.ts';
 import { Jurisdiction, jurisdictionQueries, LegalBasis, Rule, Scheme } from './jurisdiction.ts';
 import { Node, nodeQueries } from './node.ts';
-import { Obligation, Transmission } from './obligation.ts';
+import { Obligation } from './obligation.ts';
 import { BoundSignIn, FileAccess, Invitation, ownDataMutations, PartErasure } from './own-data.ts';
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
 import { personMutations } from './person-mutations.ts';
 import { CoursePrestation, Prestation } from './prestation.ts';
 import { retentionMutations } from './retention.ts';
 import { scalars } from './scalars.ts';
+import { Transmission, transmissionMutations, transmissionQueries } from './transmission.ts';
 import { UserError } from './user-error.ts';
 import { Viewer, viewerQueries } from './viewer.ts';
 import { Voucher, VoucherStatusStep, voucherMutations, voucherQueries } from './voucher.ts';
@@ -64,6 +65,7 @@ export const resolvers: Resolvers = {
     ...ownDataMutations,
     ...personMutations,
     ...retentionMutations,
+    ...transmissionMutations,
     ...voucherMutations,
   },
   MutationPayload,
@@ -85,6 +87,7 @@ export const resolvers: Resolvers = {
     ...jurisdictionQueries,
     ...nodeQueries,
     ...personQueries,
+    ...transmissionQueries,
     ...viewerQueries,
     ...voucherQueries,
   },

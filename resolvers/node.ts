@@ -11,7 +11,14 @@ import { seen } from './seen-rows.ts';
 /** A row in a file, for the types whose rows stand in files. */
 function inDossier(
   table: OwnedTable,
-  section: 'contracts' | 'prestations' | 'enrolments' | 'vouchers' | 'attestations' | 'appointments',
+  section:
+    | 'contracts'
+    | 'prestations'
+    | 'enrolments'
+    | 'vouchers'
+    | 'attestations'
+    | 'appointments'
+    | 'transmissions',
 ) {
   return async (country: Country, uuid: string) => {
     const fileId = await country.owner(table, uuid);
@@ -34,6 +41,7 @@ const FINDERS: Readonly<Record<string, (country: Country, uuid: string) => Promi
   Voucher: inDossier('voucher', 'vouchers'),
   Attestation: inDossier('attestation', 'attestations'),
   Appointment: inDossier('appointment', 'appointments'),
+  Transmission: inDossier('transmission', 'transmissions'),
   InformationSession: (country, uuid) => country.informationSession(uuid),
   Course: (country, uuid) => country.course(uuid),
   CourseSession: async (country, uuid) => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../domain/calendar.ts';
 import type { ObligationRecord } from '../domain/contract.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { ObligationResolvers, TransmissionResolvers } from './generated/types.ts';
+import type { ObligationResolvers } from './generated/types.ts';
 import { say } from './language.ts';
 import type { Country, ObligationParent } from './parents.ts';
 import { fromWhole, seenById } from './seen-rows.ts';
@@ -22,17 +22,6 @@ export const Obligation: ObligationResolvers = {
     return contract && { country, dossier, contract };
   },
   person: ({ country, dossier }) => ({ country, dossier }),
-};
-
-export const Transmission: TransmissionResolvers = {
-  kind: ({ transmission }) => transmission.kind,
-  name: ({ country, transmission }, args, context) => say(country.term(transmission.kind), args, context),
-  recipient: ({ transmission }) => transmission.recipient,
-  channel: ({ transmission }) => transmission.channel,
-  createdOn: ({ transmission }) => transmission.createdOn,
-  dueOn: ({ transmission }) => transmission.dueOn,
-  sentOn: ({ transmission }) => transmission.sentOn,
-  rule: ({ country, transmission }) => ({ country, rule: country.rule(transmission.rule) }),
 };
 
 /** What is due in a file on a day, from the facts up to that day; null where not all of the file is seen. */

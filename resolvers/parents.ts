@@ -183,8 +183,7 @@ export interface TimelineEventParent {
 export interface ObligationParent extends InDossier {
   readonly obligation: ObligationRecord;
 }
-export interface TransmissionParent {
-  readonly country: Country;
+export interface TransmissionParent extends InDossier {
   readonly transmission: TransmissionRecord;
 }
 export interface PathStepParent extends InDossier {

@@ -19,6 +19,7 @@ const PARTS = {
   courses: ['enrolments', 'attendances', 'courses', 'courseSessions'],
   vouchers: ['vouchers', 'voucherStatuses'],
   attestations: ['attestations'],
+  transmissions: ['transmissions'],
   own: ['consents', 'invitations', 'signIns'],
 } as const satisfies Readonly<Record<string, readonly Section[]>>;
 
@@ -30,7 +31,7 @@ function each(names: string, ...parts: readonly Part[]): Readonly<Record<string,
 
 /**
  * What each field's own resolver reads of a file. A field that is not named here may read the whole: those
- * of a country's reading, of decisions, duties and copies sent.
+ * of a country's reading, of decisions and duties.
  */
 export const READS: Readonly<Record<string, Readonly<Record<string, readonly Part[]>>>> = {
   Query: {
@@ -38,6 +39,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('partnerApps consentRequests consentRequest verifyAttestation'),
     ...each('contract contracts', 'contracts'),
     ...each('voucher', 'vouchers'),
+    ...each('transmissions', 'transmissions'),
   },
   Person: {
     ...each('id jurisdiction familyName givenNames birthDate sex email phone postalAddress languages'),
@@ -58,6 +60,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('prestations', 'prestations'),
     ...each('vouchers', 'vouchers'),
     ...each('attestations', 'attestations'),
+    ...each('transmissions', 'transmissions'),
   },
   Signatory: each('role signedOn person'),
   ContractStatusStep: each('status from until rule'),
@@ -96,6 +99,13 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('revokedOn revokeReason'),
     ...each('prestation', 'prestations'),
     ...each('contract', 'contracts'),
+    ...each('deliveries', 'transmissions'),
+  },
+  Transmission: {
+    ...each('id jurisdiction kind name recipient recipientName channel createdOn dueOn sentOn state'),
+    ...each('rule person'),
+    ...each('contract', 'contracts'),
+    ...each('attestation', 'attestations'),
   },
   Authority: each('id code name jurisdiction'),
   ConsentRequest: each('app code purpose scopes requestedOn expiresOn state person'),
@@ -112,6 +122,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('voucher', 'vouchers'),
     ...each('enrolment enrolments', 'enrolments'),
     ...each('attestation', 'attestations'),
+    ...each('transmission', 'transmissions'),
   },
 };
 

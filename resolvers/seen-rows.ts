@@ -14,7 +14,14 @@ export function seenOrNull<S extends Section>(dossier: Dossier, section: S): Dos
 
 /** A row of a section by its id; null where it is not there, or may not be shown. */
 export function seenById<
-  S extends 'contracts' | 'prestations' | 'vouchers' | 'attestations' | 'enrolments' | 'appointments',
+  S extends
+    | 'contracts'
+    | 'prestations'
+    | 'vouchers'
+    | 'attestations'
+    | 'enrolments'
+    | 'appointments'
+    | 'transmissions',
 >(dossier: Dossier, section: S, id: string | null): Dossier[S][number] | null {
   const rows: readonly Dossier[S][number][] = seen(dossier, section);
   return rows.find((row) => row.id === id) ?? null;

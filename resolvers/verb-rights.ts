@@ -39,6 +39,8 @@ const MAY: Readonly<Record<MutationName, readonly Role[]>> = {
   correctAttendance: PROVIDER_TOO,
   correctAttestation: AUTHORITY,
   correctVoucher: AUTHORITY,
+  recordSending: AUTHORITY,
+  correctTransmission: AUTHORITY,
   applyRetention: ['ADMINISTRATOR'],
   registerPartnerApp: ['ADMINISTRATOR'],
   revokePartnerApp: ['ADMINISTRATOR'],

@@ -151,12 +151,14 @@ const awaiting = (row: string): Condition => {
   return (q, who) =>
     `${row} in (select w.id from ${q('contract')} w where w.awaiting_authority_id = ${authorityOf(q, who)})`;
 };
-const sent: Condition = (_, who) => `t.recipient = ${first(who)}`;
+/** What has gone out to the asker: what is still to be sent to them is its sender's affair. */
+const sent: Condition = (_, who) => `t.recipient = ${first(who)} and t.sent_on is not null`;
 const sentFile: Condition = (q, who) =>
-  `f.id in (select x.file_id from ${q('transmission')} x where x.recipient = ${first(who)})`;
+  `f.id in (select x.file_id from ${q('transmission')} x
+    where x.recipient = ${first(who)} and x.sent_on is not null)`;
 const sentSubject: Condition = (q, who) =>
   `t.id in (select x.subject_id from ${q('transmission')} x
-    where x.file_id = f.id and x.recipient = ${first(who)})`;
+    where x.file_id = f.id and x.recipient = ${first(who)} and x.sent_on is not null)`;
 
 const NAMED = columns(null, 'id', 'authorityId', 'registeredOn', 'familyName', 'givenNames', 'birthDate');
 

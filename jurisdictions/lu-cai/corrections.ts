@@ -40,6 +40,7 @@ function givingBack(dossier: Dossier, enrolment: EnrolmentRecord, on: PlainDate)
 export function correctionRules(book: Book): CorrectionRules {
   return {
     code: 'LU',
+    law: LAW,
     rulesVersion: book.version,
     scheme: SCHEME,
     identifiers: [matricule],

@@ -55,7 +55,7 @@ export type AccessGround =
   | 'COURSE'
   /** An authority for whose act the contract waits. */
   | 'DECISION'
-  /** Who is to be sent something. */
+  /** Who was sent something. */
   | 'TRANSMISSION'
   /** A provider who was shown the code of a voucher: its state, and nothing of the person. */
   | 'VOUCHER_SHOWN';
@@ -1024,6 +1024,32 @@ export type CorrectSessionInput = {
   readonly sessionId: Scalars['ID']['input'];
   /** Local time, `HH:MM`. */
   readonly startsAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to put right on a transmission. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectTransmissionInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day it was sent; null: it was not. */
+  readonly sentOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The transmission concerned. */
+  readonly transmissionId: Scalars['ID']['input'];
+};
+
+/** What correcting a transmission came to. */
+export type CorrectTransmissionPayload = MutationPayload & {
+  readonly __typename?: 'CorrectTransmissionPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The transmission as corrected. */
+  readonly transmission: Maybe<Transmission>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What to put right on a voucher. A field that is left out stays as it is; null takes away what may be missing. */
@@ -2097,6 +2123,8 @@ export type Mutation = {
   readonly correctInformationSession: Maybe<CorrectInformationSessionPayload>;
   /** Puts a file right: names, contacts, identifiers, facts. */
   readonly correctPerson: Maybe<CorrectPersonPayload>;
+  /** Puts right when something was sent, or that it was not. */
+  readonly correctTransmission: Maybe<CorrectTransmissionPayload>;
   /** Puts right when a voucher was handed over, or undoes what was recorded of it by mistake. */
   readonly correctVoucher: Maybe<CorrectVoucherPayload>;
   /** Enrols a person in a course that needs no voucher. */
@@ -2117,6 +2145,8 @@ export type Mutation = {
   readonly recordAttendance: Maybe<RecordAttendancePayload>;
   /** Records an information session held, with those who were there. */
   readonly recordInformationSession: Maybe<RecordInformationSessionPayload>;
+  /** Records that something was sent; the duty to send it ends. */
+  readonly recordSending: Maybe<RecordSendingPayload>;
   /** The provider takes the voucher and enrols its holder in one of its courses. */
   readonly redeemVoucher: Maybe<RedeemVoucherPayload>;
   /** Registers an app that persons may consent to, or changes one. An administrator's. */
@@ -2239,6 +2269,12 @@ export type MutationCorrectPersonArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationCorrectTransmissionArgs = {
+  input: CorrectTransmissionInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationCorrectVoucherArgs = {
   input: CorrectVoucherInput;
 };
@@ -2295,6 +2331,12 @@ export type MutationRecordAttendanceArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationRecordInformationSessionArgs = {
   input: RecordInformationSessionInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationRecordSendingArgs = {
+  input: RecordSendingInput;
 };
 
 
@@ -2901,6 +2943,12 @@ export type Query = {
   /** The rules of one jurisdiction, or of all; on `asOf` where given; the interpretations alone where asked. */
   readonly rules: Maybe<ReadonlyArray<Rule>>;
   /**
+   * What is to be sent and was, of several countries, newest first, by (createdOn, jurisdiction, id). At most 100 a
+   * page. A case worker is given what their authority owes and has sent; a recipient or deciding authority what was
+   * sent to it; a person what stands in their own files.
+   */
+  readonly transmissions: Maybe<TransmissionConnection>;
+  /**
    * Whether an attestation stands, by the code on it; for anybody, and nothing else is told. Null where its country
    * could not be reached.
    */
@@ -3006,6 +3054,15 @@ export type QueryRulesArgs = {
 
 
 /** What can be asked. */
+export type QueryTransmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransmissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+};
+
+
+/** What can be asked. */
 export type QueryVerifyAttestationArgs = {
   code: Scalars['String']['input'];
 };
@@ -3099,6 +3156,28 @@ export type RecordInformationSessionPayload = MutationPayload & {
   readonly informationSession: Maybe<InformationSession>;
   /** Those present who have a file. */
   readonly persons: Maybe<ReadonlyArray<Person>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was sent. */
+export type RecordSendingInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day it was sent; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The transmission concerned. */
+  readonly transmissionId: Scalars['ID']['input'];
+};
+
+/** What recording a sending came to. */
+export type RecordSendingPayload = MutationPayload & {
+  readonly __typename?: 'RecordSendingPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The transmission, with the day it was sent. */
+  readonly transmission: Maybe<Transmission>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3622,32 +3701,110 @@ export type TimelineEventWhatArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A copy or a result that a rule orders sent to somebody. */
-export type Transmission = {
+/**
+ * A copy or a result that a rule orders sent to somebody. It comes with the act that caused it. Whom it is for sees
+ * it once it was sent; the authority and the person see it from the day it was ordered.
+ */
+export type Transmission = Node & {
   readonly __typename?: 'Transmission';
+  /** The attestation that is sent, where it is one and the asker may see it. */
+  readonly attestation: Maybe<Attestation>;
   /** How it is to be sent. */
   readonly channel: Channel;
-  /** The day the rule ordered it. */
+  /** The contract it follows from, where it does from one and the asker may see it. */
+  readonly contract: Maybe<Contract>;
+  /** The day the rule ordered it. Never changes. */
   readonly createdOn: Scalars['LocalDate']['output'];
   /** Last day on which it is in time; null where no rule gives one. */
   readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
+  readonly jurisdiction: Jurisdiction;
   /** The country's own word for what is sent. */
   readonly kind: Scalars['String']['output'];
   /** What is sent, in words. */
   readonly name: Scalars['String']['output'];
-  /** The country's own word for who gets it. */
+  /** Whose file it stands in. */
+  readonly person: Maybe<Person>;
+  /** The country's own word for who gets it: `PERSON`, or an authority's code. */
   readonly recipient: Scalars['String']['output'];
+  /** The authority that gets it, in words, as it was called on the day it was ordered; null where it is none. */
+  readonly recipientName: Maybe<Scalars['String']['output']>;
   /** The rule it rests on. */
   readonly rule: Rule;
   /** Null until it was sent. */
   readonly sentOn: Maybe<Scalars['LocalDate']['output']>;
+  /** State on `asOf` (default: today), by date, whether or not anything has run since; null before it was ordered. */
+  readonly state: Maybe<TransmissionState>;
 };
 
 
-/** A copy or a result that a rule orders sent to somebody. */
+/**
+ * A copy or a result that a rule orders sent to somebody. It comes with the act that caused it. Whom it is for sees
+ * it once it was sent; the authority and the person see it from the day it was ordered.
+ */
 export type TransmissionNameArgs = {
   language?: InputMaybe<Language>;
 };
+
+
+/**
+ * A copy or a result that a rule orders sent to somebody. It comes with the act that caused it. Whom it is for sees
+ * it once it was sent; the authority and the person see it from the day it was ordered.
+ */
+export type TransmissionRecipientNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * A copy or a result that a rule orders sent to somebody. It comes with the act that caused it. Whom it is for sees
+ * it once it was sent; the authority and the person see it from the day it was ordered.
+ */
+export type TransmissionStateArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of what is to be sent or was. */
+export type TransmissionConnection = {
+  readonly __typename?: 'TransmissionConnection';
+  /** The page, in the list's order. */
+  readonly edges: ReadonlyArray<TransmissionEdge>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The countries asked, and whether they answered. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A transmission with its position in the list. */
+export type TransmissionEdge = {
+  readonly __typename?: 'TransmissionEdge';
+  /** Position of this edge in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The transmission; null where its country could not give it. */
+  readonly node: Maybe<Transmission>;
+};
+
+/** Which transmissions to list. */
+export type TransmissionFilter = {
+  /** The day that `states` are read on; default: today in each country. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due on this day or earlier, sent or not; what is due on no date is left out. */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kinds to list, in the country's own words; default: all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** State on `asOf`: `[DUE, OVERDUE]` is what is still owed. */
+  readonly states?: InputMaybe<ReadonlyArray<TransmissionState>>;
+};
+
+/** What has become of something that is to be sent. */
+export type TransmissionState =
+  /** Not sent, and in time, or due on no date. */
+  | 'DUE'
+  /** Not sent, and its last day is over. */
+  | 'OVERDUE'
+  /** Sent. */
+  | 'SENT';
 
 /** What the caller can mend, with the place in the input. A legal no is a decision, not an error. */
 export type UserError = {
@@ -3955,6 +4112,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectTransmissionPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, transmission?: Maybe<_RefType['Transmission']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -3965,6 +4123,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, persons?: Maybe<ReadonlyArray<_RefType['Person']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RecordSendingPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, transmission?: Maybe<_RefType['Transmission']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<RegisterPartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, partnerApp?: Maybe<_RefType['PartnerApp']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RegisterPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -3997,6 +4156,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractParent )
     | ( PersonParent )
     | ( ProviderParent )
+    | ( TransmissionParent )
     | ( VoucherParent )
   ;
   Prestation: ( PrestationParent );
@@ -4074,6 +4234,8 @@ export type ResolversTypes = {
   CorrectPersonInput: CorrectPersonInput;
   CorrectPersonPayload: ResolverTypeWrapper<Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectSessionInput: CorrectSessionInput;
+  CorrectTransmissionInput: CorrectTransmissionInput;
+  CorrectTransmissionPayload: ResolverTypeWrapper<Omit<CorrectTransmissionPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, transmission?: Maybe<ResolversTypes['Transmission']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectVoucherInput: CorrectVoucherInput;
   CorrectVoucherPayload: ResolverTypeWrapper<Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
   Course: ResolverTypeWrapper<CourseParent>;
@@ -4163,6 +4325,8 @@ export type ResolversTypes = {
   RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordInformationSessionInput: RecordInformationSessionInput;
   RecordInformationSessionPayload: ResolverTypeWrapper<Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, informationSession?: Maybe<ResolversTypes['InformationSession']>, persons?: Maybe<ReadonlyArray<ResolversTypes['Person']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordSendingInput: RecordSendingInput;
+  RecordSendingPayload: ResolverTypeWrapper<Omit<RecordSendingPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, transmission?: Maybe<ResolversTypes['Transmission']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RedeemVoucherInput: RedeemVoucherInput;
   RedeemVoucherPayload: ResolverTypeWrapper<Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
   RegisterPartnerAppInput: RegisterPartnerAppInput;
@@ -4201,6 +4365,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventParent>;
   Transmission: ResolverTypeWrapper<TransmissionParent>;
+  TransmissionConnection: ResolverTypeWrapper<Omit<TransmissionConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['TransmissionEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  TransmissionEdge: ResolverTypeWrapper<Omit<TransmissionEdge, 'node'> & { node?: Maybe<ResolversTypes['Transmission']> }>;
+  TransmissionFilter: TransmissionFilter;
+  TransmissionState: TransmissionState;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   Verdict: Verdict;
@@ -4271,6 +4439,8 @@ export type ResolversParentTypes = {
   CorrectPersonInput: CorrectPersonInput;
   CorrectPersonPayload: Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectSessionInput: CorrectSessionInput;
+  CorrectTransmissionInput: CorrectTransmissionInput;
+  CorrectTransmissionPayload: Omit<CorrectTransmissionPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, transmission?: Maybe<ResolversParentTypes['Transmission']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectVoucherInput: CorrectVoucherInput;
   CorrectVoucherPayload: Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
   Course: CourseParent;
@@ -4349,6 +4519,8 @@ export type ResolversParentTypes = {
   RecordAttendancePayload: Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordInformationSessionInput: RecordInformationSessionInput;
   RecordInformationSessionPayload: Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, informationSession?: Maybe<ResolversParentTypes['InformationSession']>, persons?: Maybe<ReadonlyArray<ResolversParentTypes['Person']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordSendingInput: RecordSendingInput;
+  RecordSendingPayload: Omit<RecordSendingPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, transmission?: Maybe<ResolversParentTypes['Transmission']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RedeemVoucherInput: RedeemVoucherInput;
   RedeemVoucherPayload: Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
   RegisterPartnerAppInput: RegisterPartnerAppInput;
@@ -4382,6 +4554,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TimelineEvent: TimelineEventParent;
   Transmission: TransmissionParent;
+  TransmissionConnection: Omit<TransmissionConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['TransmissionEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  TransmissionEdge: Omit<TransmissionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Transmission']> };
+  TransmissionFilter: TransmissionFilter;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerParent;
   Voucher: VoucherParent;
@@ -4675,6 +4850,14 @@ export type CorrectPersonPayloadResolvers<ContextType = Context, ParentType exte
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectTransmissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTransmissionPayload'] = ResolversParentTypes['CorrectTransmissionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transmission?: Resolver<Maybe<ResolversTypes['Transmission']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5079,6 +5262,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctEnrolment?: Resolver<Maybe<ResolversTypes['CorrectEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectEnrolmentArgs, 'input'>>;
   correctInformationSession?: Resolver<Maybe<ResolversTypes['CorrectInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectInformationSessionArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
+  correctTransmission?: Resolver<Maybe<ResolversTypes['CorrectTransmissionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTransmissionArgs, 'input'>>;
   correctVoucher?: Resolver<Maybe<ResolversTypes['CorrectVoucherPayload']>, ParentType, ContextType, RequireFields<MutationCorrectVoucherArgs, 'input'>>;
   enrol?: Resolver<Maybe<ResolversTypes['EnrolPayload']>, ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
   grantConsent?: Resolver<Maybe<ResolversTypes['GrantConsentPayload']>, ParentType, ContextType, RequireFields<MutationGrantConsentArgs, 'input'>>;
@@ -5089,6 +5273,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveFile?: Resolver<Maybe<ResolversTypes['MoveFilePayload']>, ParentType, ContextType, RequireFields<MutationMoveFileArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordInformationSession?: Resolver<Maybe<ResolversTypes['RecordInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInformationSessionArgs, 'input'>>;
+  recordSending?: Resolver<Maybe<ResolversTypes['RecordSendingPayload']>, ParentType, ContextType, RequireFields<MutationRecordSendingArgs, 'input'>>;
   redeemVoucher?: Resolver<Maybe<ResolversTypes['RedeemVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRedeemVoucherArgs, 'input'>>;
   registerPartnerApp?: Resolver<Maybe<ResolversTypes['RegisterPartnerAppPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerAppArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
@@ -5106,14 +5291,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectVoucherPayload' | 'EnrolPayload' | 'GrantConsentPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'EnrolPayload' | 'GrantConsentPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'InformationSession' | 'LuCai' | 'Person' | 'Provider' | 'Voucher', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'InformationSession' | 'LuCai' | 'Person' | 'Provider' | 'Transmission' | 'Voucher', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5294,6 +5479,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first'>>;
   rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Rule']>>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'interpretationOnly'>>;
+  transmissions?: Resolver<Maybe<ResolversTypes['TransmissionConnection']>, ParentType, ContextType, RequireFields<QueryTransmissionsArgs, 'first'>>;
   verifyAttestation?: Resolver<Maybe<ResolversTypes['VerificationResult']>, ParentType, ContextType, RequireFields<QueryVerifyAttestationArgs, 'code'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'code'>>;
@@ -5321,6 +5507,14 @@ export type RecordInformationSessionPayloadResolvers<ContextType = Context, Pare
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   informationSession?: Resolver<Maybe<ResolversTypes['InformationSession']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSendingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSendingPayload'] = ResolversParentTypes['RecordSendingPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transmission?: Resolver<Maybe<ResolversTypes['Transmission']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5466,14 +5660,33 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TransmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transmission'] = ResolversParentTypes['Transmission']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   createdOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TransmissionNameArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TransmissionRecipientNameArgs>>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   sentOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TransmissionState']>, ParentType, ContextType, Partial<TransmissionStateArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransmissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransmissionConnection'] = ResolversParentTypes['TransmissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TransmissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type TransmissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransmissionEdge'] = ResolversParentTypes['TransmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Transmission']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -5570,6 +5783,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectEnrolmentPayload?: CorrectEnrolmentPayloadResolvers<ContextType>;
   CorrectInformationSessionPayload?: CorrectInformationSessionPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
+  CorrectTransmissionPayload?: CorrectTransmissionPayloadResolvers<ContextType>;
   CorrectVoucherPayload?: CorrectVoucherPayloadResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
@@ -5629,6 +5843,7 @@ export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   RecordInformationSessionPayload?: RecordInformationSessionPayloadResolvers<ContextType>;
+  RecordSendingPayload?: RecordSendingPayloadResolvers<ContextType>;
   RedeemVoucherPayload?: RedeemVoucherPayloadResolvers<ContextType>;
   RegisterPartnerAppPayload?: RegisterPartnerAppPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
@@ -5648,6 +5863,8 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   Transmission?: TransmissionResolvers<ContextType>;
+  TransmissionConnection?: TransmissionConnectionResolvers<ContextType>;
+  TransmissionEdge?: TransmissionEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;

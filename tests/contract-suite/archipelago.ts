@@ -143,6 +143,10 @@ function appointmentIn(story: Story): string {
   return story.dossier().appointments[0]?.id ?? '';
 }
 
+function transmissionIn(story: Story): string {
+  return story.dossier().transmissions[0]?.id ?? '';
+}
+
 const KNOWN = {
   scheme: 'XA_WELCOME',
   common: { birthDate: day('1990-05-01') },
@@ -461,6 +465,18 @@ export const ARCHIPELAGO: CountryUnderTest = {
       refused(country) {
         const { story, voucherId } = learning(country);
         return { story, on: '2026-04-01', input: { voucherId, issuedOn: day('2026-02-11'), ...BECAUSE } };
+      },
+    },
+    correctTransmission: {
+      granted(country) {
+        const { story } = handedIn(country);
+        const input = { transmissionId: transmissionIn(story), sentOn: day('2026-03-11'), ...BECAUSE };
+        return { story, on: '2026-04-01', input };
+      },
+      refused(country) {
+        const { story } = handedIn(country);
+        const input = { transmissionId: transmissionIn(story), sentOn: day('2026-03-12'), ...BECAUSE };
+        return { story, on: '2026-04-01', input };
       },
     },
     applyRetention: {

@@ -3,8 +3,10 @@ import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import {
   attend,
   certified,
+  civicCourse,
   civicDone,
   closing,
+  enrol,
   enrolling,
   honoured,
   languageCourse,
@@ -113,6 +115,7 @@ export const LUXEMBOURG: CountryUnderTest = {
     ...casesOf('eligibility: a law that is silent', 'the information sheet dates no rule of LU-ELIG'),
     ...casesOf('acts: recordAttendance is refused', `LU-LANG-5, LU-CIV-4: ${RECORDS}`),
     ...casesOf('acts: moveFile is refused', `LU-PATH-3: ${RECORDS}`),
+    ...casesOf('acts: correctTransmission is refused', `LU-CIV-3, LU-CIV-5: ${RECORDS}`),
     ...casesOf('acts: withdrawContract is refused', `LU-DUR-1: ${RECORDS}`),
     ...casesOf('acts: applyRetention is refused', 'LU-PATH-5: where no file is due none is erased'),
     ...casesOf(
@@ -395,6 +398,15 @@ export const LUXEMBOURG: CountryUnderTest = {
         const { story, attestationId } = attested(country);
         const input = { attestationId, copyReceivedOn: day('2026-03-09'), ...BECAUSE };
         return { story, on: '2026-03-12', input };
+      },
+    },
+    correctTransmission: {
+      granted(country) {
+        const person = signed(country);
+        enrol(person, civicCourse(person.story, '2026-03-10', '2026-03-17'), '2026-02-20');
+        const transmissionId = person.story.dossier().transmissions[0]?.id ?? '';
+        const input = { transmissionId, sentOn: day('2026-03-09'), ...BECAUSE };
+        return { story: person.story, on: '2026-03-12', input };
       },
     },
     correctVoucher: {

@@ -32,6 +32,7 @@ const ALL = {
   correctAttendance: true,
   correctAttestation: true,
   correctVoucher: true,
+  correctTransmission: true,
   applyRetention: true,
 } as const satisfies Readonly<Record<Verb, true>>;
 

@@ -50,7 +50,7 @@ function signature(book: Book, dossier: Dossier): readonly Kept[] {
 
 /** The rules that a file's records keep. */
 function kept(book: Book, dossier: Dossier): readonly Kept[] {
-  const { attendances, attestations, enrolments, vouchers, contracts } = dossier;
+  const { attendances, attestations, enrolments, vouchers, contracts, transmissions } = dossier;
   const row = (recordId: string, rule: RuleId, holds: boolean) => ({
     recordId,
     reason: weigh(LAW[rule], {}, holds),
@@ -61,6 +61,11 @@ function kept(book: Book, dossier: Dossier): readonly Kept[] {
     ...attestations.map(({ id, issuedOn, copyReceivedOn: got }) =>
       row(id, 'XA-PROOF-2', got === null || issuedOn <= got),
     ),
+    // What was handed in had come by then.
+    ...transmissions.map(({ id, subjectId, sentOn }) => {
+      const got = byId(attestations, subjectId)?.copyReceivedOn ?? null;
+      return row(id, 'XA-PROOF-2', sentOn === null || got === null || sentOn <= got);
+    }),
     ...enrolments.map(({ id, contractId, enrolledOn }) =>
       row(id, 'XA-TERM-1', enrolledOn >= (byId(contracts, contractId)?.signedOn ?? enrolledOn)),
     ),
@@ -74,6 +79,7 @@ export function correctionRules(book: Book): CorrectionRules {
   const { catalogue, version } = book;
   return {
     code: 'XA',
+    law: LAW,
     rulesVersion: version,
     scheme: SCHEME,
     identifiers: [SHELL],

@@ -51,12 +51,20 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
     correctAttendance: { ...attendance, reason },
     correctAttestation: { attestationId: id('Attestation'), copyReceivedOn: DAYS.handedIn, reason },
     correctVoucher: { voucherId: id('Voucher'), issuedOn: DAYS.signed, reason },
+    correctTransmission: { transmissionId: id('Transmission'), sentOn: null, reason },
     applyRetention: { jurisdiction: country },
   };
 }
 
 /** The verbs that are the same in every country, and those of the gateway's own. */
-const COMMON = ['acceptInvitation', 'grantConsent', 'inviteToSignIn', 'requestErasure', 'withdrawConsent'];
+const COMMON = [
+  'acceptInvitation',
+  'grantConsent',
+  'inviteToSignIn',
+  'recordSending',
+  'requestErasure',
+  'withdrawConsent',
+];
 const OWN = ['registerPartnerApp', 'requestConsent', 'revokePartnerApp'];
 
 const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});

@@ -3,7 +3,7 @@ import { day, plus } from '../../domain/calendar.ts';
 import { type Dossier, NOTHING_SHARED, newDossier, type Situation } from '../../domain/dossier.ts';
 import type { ProviderRecord } from '../../domain/prestation.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
-import { aContract, aFile } from '../support/invented.ts';
+import { aContract, aFile, aTransmission } from '../support/invented.ts';
 import { uuidFrom } from './copies.ts';
 
 /** Takes enrolments by the usual channels. */
@@ -59,6 +59,9 @@ function contractsOf(
       parties: [{ id: id('party'), contractId, fileId: file.id, role: 'SIGNATORY', signedOn: openedOn }],
       contractStatuses: [
         { contractId, status: 'SIGNED', validFrom: openedOn, validUntil: null, rule: rule.id },
+      ],
+      transmissions: [
+        aTransmission({ id: id('copy'), fileId: file.id, contractId, rule: rule.id, createdOn: openedOn }),
       ],
     };
   });

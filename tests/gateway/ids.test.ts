@@ -69,6 +69,7 @@ const BY_EDGES = `query ($person: ID!, $provider: ID!) {
         ... on CoursePrestation { enrolments { __typename ...Enrolment } } }
       vouchers { __typename ...Voucher }
       attestations { __typename ...Attestation }
+      transmissions { __typename ...Transmission }
     } }
   }
 }

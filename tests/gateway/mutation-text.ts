@@ -10,6 +10,8 @@ const ANSWER = `
 const PARTNER_APP = 'partnerApp { client name scopes registeredOn expiresOn revokedOn }';
 const CONSENTS = 'person { id consents { client scope grantedOn withdrawnOn } }';
 
+const TRANSMISSION = '{ id state dueOn sentOn contract { id } }';
+
 /** What each mutation answers beside it; ids of rows that an act makes are last on their line. */
 const SHOWN: Readonly<Record<string, string>> = {
   registerPerson: 'person { familyName registeredOn id }',
@@ -42,6 +44,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   cancelEnrolment: 'contract { id } enrolment { id cancelledOn voucher { cancelReason } }',
   correctAttendance: 'course { id } enrolments { id result attendance { minutes signed } }',
   correctAttestation: 'contract { id } attestation { id copyReceivedOn }',
+  recordSending: `transmission ${TRANSMISSION}`,
+  correctTransmission: `transmission ${TRANSMISSION}`,
   registerPartnerApp: PARTNER_APP,
   revokePartnerApp: PARTNER_APP,
   requestConsent: 'consentRequest { purpose scopes requestedOn expiresOn state app { client } code }',

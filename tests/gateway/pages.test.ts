@@ -4,7 +4,7 @@ import { encodeId } from '../../resolvers/ids.ts';
 import { everybodyConsents } from '../support/consents.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned, SCHOOL } from './first-people.ts';
-import { languageCourse, providerId, type Signatory, type Story, tellStories } from './story.ts';
+import { civicCourse, languageCourse, providerId, type Signatory, type Story, tellStories } from './story.ts';
 
 let gateway: TestGateway;
 let story: Story;
@@ -17,6 +17,8 @@ beforeAll(async () => {
   story = tellStories(gateway);
   signatories = await story.manySigned(9);
   for (let count = 0; count < 5; count += 1) await story.scheduled(languageCourse());
+  const civic = await story.scheduled(civicCourse());
+  for (const signatory of signatories.slice(0, 6)) await story.enrolled(signatory, civic);
   askEverywhere = await everybodyConsents(gateway);
 });
 afterAll(() => gateway.close());
@@ -26,6 +28,12 @@ interface Row {
   readonly id: string;
   readonly on: string;
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  contract: 'Contract',
+  person_file: 'Person',
+  transmission: 'Transmission',
+};
 
 /** Ids of all rows of a table in three countries, in the order that lists promise. */
 async function inOrder(table: string, day: string): Promise<readonly string[]> {
@@ -42,7 +50,7 @@ async function inOrder(table: string, day: string): Promise<readonly string[]> {
       if (a.on !== b.on) return a.on < b.on ? 1 : -1;
       return key(a) < key(b) ? -1 : 1;
     })
-    .map(({ country, id }) => encodeId(table === 'contract' ? 'Contract' : 'Person', country, id));
+    .map(({ country, id }) => encodeId(TYPES[table] ?? '', country, id));
 }
 
 /** Ids of a connection read to its end, `first` at a time, and the number of pages. */
@@ -112,12 +120,24 @@ describe('people of three countries', () => {
   });
 });
 
+describe('transmissions of three countries', () => {
+  it.each([1, 7, 100])('are each listed once and in order, %i a page', async (first) => {
+    await everybodyConsents(gateway);
+    const expected = await inOrder('transmission', 'created_on');
+    expect(expected).toHaveLength(36);
+    const { ids, pages } = await readThrough('transmissions', first);
+    expect(ids).toEqual(expected);
+    expect(pages).toBe(Math.ceil(36 / first));
+  });
+});
+
 const PERSON = '{ person(id: $id) { contracts(first: $first, after: $after) { edges { cursor } } } }';
 const PROVIDER = '{ provider(id: $id) { courses(first: $first, after: $after) { edges { cursor } } } }';
 
 /** Every list that has pages. */
 const LISTS = [
   ['contracts', '{ contracts(first: $first, after: $after) { edges { cursor } } }', ''],
+  ['transmissions', '{ transmissions(first: $first, after: $after) { edges { cursor } } }', ''],
   ['persons', '{ persons(first: $first, after: $after) { edges { cursor } } }', ''],
   ['providers', '{ providers(first: $first, after: $after) { edges { cursor } } }', ''],
   ['a person’s contracts', PERSON, 'person'],

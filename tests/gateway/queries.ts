@@ -233,6 +233,25 @@ const NODES: DocumentedQuery = {
   variables: ({ ids }) => ({ ids }),
 };
 
+const OWED: DocumentedQuery = {
+  name: 'what an authority owes and has sent',
+  audience: 'case worker',
+  text: `query ($first: Int!) {
+  transmissions(jurisdictions: [LU], first: $first, filter: { states: [DUE, OVERDUE, SENT], asOf: "2026-06-15" }) {
+    edges {
+      cursor
+      node {
+        id kind name(language: EN) recipient recipientName(language: EN) channel createdOn dueOn sentOn state
+        rule { id } person { id familyName } contract { id status } attestation { id number }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+    sources { jurisdiction status }
+  }
+}`,
+  variables: ({ first }) => ({ first }),
+};
+
 /** The queries that this API is documented with. */
 export const QUERIES: readonly DocumentedQuery[] = [
   PERSON_WITH_EVERYTHING,
@@ -245,4 +264,5 @@ export const QUERIES: readonly DocumentedQuery[] = [
   JURISDICTIONS,
   PATH,
   NODES,
+  OWED,
 ];

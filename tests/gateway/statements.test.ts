@@ -25,6 +25,7 @@ const OF_QUERIES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'the jurisdictions, their schemes and authorities': { BE_WAL: 1, FR: 1, LU: 1 },
   'what is left of a contract and what is due': { LU: 3 },
   'several things by their ids': { LU: 3 },
+  'what an authority owes and has sent': { LU: 3 },
 };
 
 /** From BEGIN to COMMIT, what the answer reads, and that it was read. */
@@ -42,6 +43,7 @@ const LISTS: readonly string[] = [
   'contracts of three countries',
   'courses of a provider with those enrolled',
   'several things by their ids',
+  'what an authority owes and has sent',
 ];
 
 /** Those of several countries: files are loaded of the countries alone whose rows the page shows. */

@@ -47,6 +47,8 @@ export const DAYS = {
   civicClosed: '2024-03-20',
   orientation: '2024-03-23',
   handedIn: '2024-03-25',
+  /** The day before the first civic morning. */
+  confirmed: '2024-03-04',
   validated: '2024-04-02',
   /** The day of every request. */
   today: '2026-06-15',
@@ -165,6 +167,8 @@ export interface Story {
   /** The same minutes for each at every session. */
   attended(course: Course, enrolmentIds: readonly string[], minutes?: number): Promise<void>;
   closed(course: Course, on?: string): Promise<void>;
+  /** Somebody enrolled in a civic course, with the confirmation that is to be sent. */
+  confirmed(): Promise<Signatory & { readonly transmissionId: string; readonly course: Course }>;
   /** Id of the attestation. */
   attested(enrolmentId: string, on?: string): Promise<string>;
   /** A language course followed to its end, its certificate not yet issued. */
@@ -288,6 +292,14 @@ export function tellStories({ ask, as }: Pick<TestGateway, 'ask' | 'as'>): Story
     },
     async closed({ courseId }, on = DAYS.languageClosed) {
       await story.grant('completeCourse', { courseId, on });
+    },
+    async confirmed() {
+      const signatory = await story.signed();
+      const course = await story.scheduled(civicCourse());
+      await story.enrolled(signatory, course);
+      const text = 'query ($id: ID!) { contract(id: $id) { transmissions { id } } }';
+      const { data } = await ask(text, { id: signatory.contractId });
+      return { ...signatory, course, transmissionId: data.contract.transmissions[0].id };
     },
     async attested(enrolmentId, on = DAYS.attested) {
       return (await story.grant('issueAttestation', { enrolmentId, on })).attestation.id;

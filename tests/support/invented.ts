@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { day } from '../../domain/calendar.ts';
-import type { ContractRecord } from '../../domain/contract.ts';
+import type { ContractRecord, TransmissionRecord } from '../../domain/contract.ts';
 import {
   type Dossier,
   NOTHING_SHARED,
@@ -58,6 +58,23 @@ export function aCourse(providerId: string | null, differing: Partial<CourseReco
     scheduledOn: day('2012-03-05'),
     calledOffOn: null,
     ...differing,
+  };
+}
+
+/** Something to be posted to the person, due on no date. */
+export function aTransmission(
+  given: Pick<TransmissionRecord, 'id' | 'fileId' | 'contractId' | 'rule' | 'createdOn'> &
+    Partial<TransmissionRecord>,
+): TransmissionRecord {
+  const { id, contractId } = given;
+  const open = { dueOn: null, sentOn: null };
+  return {
+    kind: 'COPY',
+    subjectId: contractId ?? id,
+    recipient: 'PERSON',
+    channel: 'POST',
+    ...open,
+    ...given,
   };
 }
 

@@ -6,6 +6,7 @@ import { corrections } from './corrections.ts';
 import { courses } from './courses.ts';
 import { persons } from './persons.ts';
 import { retention } from './retention.ts';
+import { transmissions } from './transmissions.ts';
 import { vouchers } from './vouchers.ts';
 
 export { registered };
@@ -17,6 +18,7 @@ const ALL: readonly Cases[] = [
   vouchers,
   attestations,
   corrections,
+  transmissions,
   retention,
   consents,
 ];

@@ -13,6 +13,7 @@ const OF_FILE: Readonly<Record<string, (file: Planted) => readonly { readonly id
   Voucher: ({ dossier }) => dossier.vouchers,
   Attestation: ({ dossier }) => dossier.attestations,
   Appointment: ({ dossier }) => dossier.appointments,
+  Transmission: ({ dossier }) => dossier.transmissions,
   InformationSession: ({ dossier }) => dossier.informationSessions,
   Course: ({ dossier }) => dossier.courses,
   CourseSession: ({ dossier }) => dossier.courseSessions,
@@ -107,6 +108,7 @@ const OF_INPUT: Readonly<Record<string, MadeOfFile>> = {
   attestationId: first('Attestation'),
   informationSessionId: first('InformationSession'),
   appointmentId: first('Appointment'),
+  transmissionId: first('Transmission'),
   providerId: first('Provider'),
   authorityId: first('Authority'),
   code: ({ dossier }) => dossier.vouchers[1]?.code ?? 'none',
@@ -152,6 +154,7 @@ const OF_MUTATION: Readonly<Record<string, Readonly<Record<string, MadeOfFile>>>
   scheduleCourse: { providerId: first('Provider') },
   correctAttestation: { copyReceivedOn: () => DAYS.handedIn },
   correctVoucher: { issuedOn: () => DAYS.signed },
+  correctTransmission: { sentOn: () => DAYS.handedIn },
 };
 
 /** The input of a mutation that is tried on a file and never done. `required`: names of its required fields. */

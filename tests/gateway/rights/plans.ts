@@ -18,13 +18,23 @@ export interface Plan {
   readonly awaiting: string | null;
   /** To whom its first attestation was sent. */
   readonly sentTo: readonly string[];
+  /** To whom it is still to be sent: they see nothing of it. */
+  readonly owedTo: readonly string[];
 }
 
 type Given = Partial<Omit<Plan, 'name' | 'country' | 'authority'>>;
 
 function plan(name: string, country: CountryCode, authority: string, given: Given = {}): Plan {
   const provider = country === 'LU' ? SCHOOL : null;
-  const nothing = { person: null, consents: {}, withdrawn: [], awaiting: null, sentTo: [], runs: false };
+  const nothing = {
+    person: null,
+    consents: {},
+    withdrawn: [],
+    awaiting: null,
+    sentTo: [],
+    owedTo: [],
+    runs: false,
+  };
   return { name, country, authority, ...nothing, provider, ...given };
 }
 
@@ -38,6 +48,7 @@ export const PLANS: readonly Plan[] = [
     person: 'p1',
     consents: { 'app-one': ['IDENTITY'], 'app-two': ['CONTACT'], 'app-three': ['PROGRESS'] },
     awaiting: 'PREFECT_ONE',
+    owedTo: ['COMMUNE_ONE', 'PREFECT_TWO'],
   }),
   plan('a2', 'LU', 'CAI_TEAM', {
     person: 'p2',
@@ -46,7 +57,11 @@ export const PLANS: readonly Plan[] = [
     awaiting: 'PREFECT_TWO',
     sentTo: ['COMMUNE_TWO', 'PREFECT_TWO'],
   }),
-  plan('a3', 'LU', 'CAI_TEAM', { consents: { 'app-one': ['CONTRACTS'] }, sentTo: ['PREFECT_ONE'] }),
+  plan('a3', 'LU', 'CAI_TEAM', {
+    consents: { 'app-one': ['CONTRACTS'] },
+    sentTo: ['PREFECT_ONE'],
+    owedTo: ['COMMUNE_ONE'],
+  }),
   plan('b1', 'LU', 'CAI_TEAM_NORTH', {
     person: 'p3',
     consents: { 'app-one': ['ATTESTATIONS'], 'app-two': ALL },
@@ -57,7 +72,7 @@ export const PLANS: readonly Plan[] = [
     withdrawn: ['app-two', 'app-three'],
     provider: OTHER_SCHOOL,
   }),
-  plan('b3', 'LU', 'CAI_TEAM_NORTH', { sentTo: ['COMMUNE_ONE', 'COMMUNE_TWO'] }),
+  plan('b3', 'LU', 'CAI_TEAM_NORTH', { sentTo: ['COMMUNE_ONE', 'COMMUNE_TWO'], owedTo: ['PREFECT_ONE'] }),
   plan('joint', 'LU', 'CAI_TEAM', { consents: { 'app-two': ['PROGRESS'] } }),
   plan('spouse', 'LU', 'CAI_TEAM'),
   plan('e1', 'LU', 'CAI_TEAM', { runs: true, person: 'p2' }),

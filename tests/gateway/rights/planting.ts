@@ -43,19 +43,26 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
     provider: row.issuerId,
     recipients: row.id === attestation?.id ? plan.sentTo : [],
   });
-  const sent = plan.sentTo.map((recipient) => ({
-    id: uuidFrom(`${name} to ${recipient}`),
-    fileId,
-    contractId: contract.id,
-    kind: text('transmissions.kind', { recipients: [recipient] }),
-    subjectId: attestation?.id ?? contract.id,
-    rule: rule.rule,
-    recipient,
-    channel: 'POST' as const,
-    createdOn: date('transmissions.createdOn', { recipients: [recipient] }),
-    dueOn: date('transmissions.dueOn', { recipients: [recipient] }),
-    sentOn: date('transmissions.sentOn', { recipients: [recipient] }),
-  }));
+  const copyTo = (recipient: string, isSent: boolean) => {
+    const seenBy = { recipients: isSent ? [recipient] : [] };
+    return {
+      id: uuidFrom(`${name} to ${recipient}`),
+      fileId,
+      contractId: contract.id,
+      kind: text('transmissions.kind', seenBy),
+      subjectId: attestation?.id ?? contract.id,
+      rule: rule.rule,
+      recipient,
+      channel: 'POST' as const,
+      createdOn: date('transmissions.createdOn', seenBy),
+      dueOn: date('transmissions.dueOn', seenBy),
+      sentOn: isSent ? date('transmissions.sentOn', seenBy) : null,
+    };
+  };
+  const copies = [
+    ...plan.sentTo.map((recipient) => copyTo(recipient, true)),
+    ...plan.owedTo.map((recipient) => copyTo(recipient, false)),
+  ];
   const planted: Dossier = {
     ...dossier,
     file: {
@@ -124,7 +131,7 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       const revokedOn = last ? date('attestations.revokedOn', issued(row)) : null;
       return { ...row, revokedOn, revokeReason: text('attestations.revokeReason', issued(row)) };
     }),
-    transmissions: [...dossier.transmissions, ...sent],
+    transmissions: [...dossier.transmissions, ...copies],
     decisions: dossier.decisions.map((row) => ({ ...row, rulesVersion: text('decisions.rulesVersion') })),
     decisionReasons: dossier.decisionReasons.map((row) => ({
       ...row,
@@ -165,6 +172,16 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
   return planted;
 }
 
+/** Sections whose rows have conditions of their own. */
+const NOTED_APART: readonly string[] = [
+  'vouchers',
+  'attestations',
+  'enrolments',
+  'prestations',
+  'contracts',
+  'transmissions',
+];
+
 /** Notes every id, and each row's own conditions with it. */
 function noteIds(
   dossier: Dossier,
@@ -180,13 +197,17 @@ function noteIds(
   for (const { code } of dossier.invitations) canaries.note(code, [name], 'invitations.code');
   // The keys of OWN_SECTIONS are sections of a dossier; Object.keys forgets them.
   for (const section of Object.keys(OWN_SECTIONS) as (keyof typeof OWN_SECTIONS)[]) {
-    if (['vouchers', 'attestations', 'enrolments', 'prestations', 'contracts'].includes(section)) continue;
+    if (NOTED_APART.includes(section)) continue;
     for (const row of dossier[section]) if ('id' in row) canaries.note(row.id, [name], `${section}.id`);
   }
   for (const row of dossier.informationSessions) canaries.note(row.id, [name], 'informationSessions.id');
   for (const row of dossier.contracts) canaries.note(row.id, [name], 'contracts.id', { contract: true });
   for (const row of dossier.vouchers)
     canaries.note(row.id, [name], 'vouchers.id', { provider: row.providerId });
+  for (const row of dossier.transmissions)
+    canaries.note(row.id, [name], 'transmissions.id', {
+      recipients: row.sentOn === null ? [] : [row.recipient],
+    });
   for (const row of dossier.attestations) canaries.note(row.id, [name], 'attestations.id', issued(row));
   for (const row of enrolments)
     canaries.note(row.id, [name], 'enrolments.id', { contract: true, provider: ofCourse(row.courseId) });
