@@ -98,6 +98,16 @@ describe('the README', () => {
       expect(Object.values(data)).not.toContain(null);
     });
 
+  it('has a recipient find what was sent to it in the demo data, and a case worker what is owed', async () => {
+    const queryOf = (wanted: string) => examplesOf(README).find(({ name }) => name === wanted)?.query ?? '';
+    const told = await asked('recipient-fr', queryOf('WhatWasSentToUs'));
+    expect(told.transmissions.edges.length).toBeGreaterThan(0);
+    for (const { node } of told.transmissions.edges)
+      expect(node).toMatchObject({ recipientName: expect.any(String), attestation: expect.any(Object) });
+    const owed = await asked('case-worker-lu', queryOf('WhatDoWeOwe'));
+    expect(owed.transmissions.edges.length).toBeGreaterThan(0);
+  });
+
   it.each(COMMANDS)('has a command that is answered: %s', async (command) => {
     const here = command.replaceAll('http://127.0.0.1:4000', gateway.url);
     const { stdout } = spawn('sh', ['-c', here]);
