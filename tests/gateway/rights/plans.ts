@@ -81,7 +81,7 @@ export const PLANS: readonly Plan[] = [
     consents: { 'app-one': ['CONTRACTS', 'IDENTITY'] },
     sentTo: ['COMMUNE_ONE'],
   }),
-  plan('c2', 'FR', 'AGENCY_NORTH', { person: 'p3', awaiting: 'PREFECT_ONE' }),
+  plan('c2', 'FR', 'AGENCY_NORTH', { person: 'p3', awaiting: 'PREFECT_ONE', owedTo: ['AGENCY'] }),
   plan('d1', 'BE_WAL', 'CRI_NAMUR', { consents: { 'app-two': ['CONTACT'] }, sentTo: ['COMMUNE_TWO'] }),
   plan('d2', 'BE_WAL', 'CRI_NORTH', { awaiting: 'PREFECT_TWO' }),
 ];
