@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { syncAuthorities } from '../../datasources/authorities.ts';
 import { loadDossiers } from '../../datasources/dossiers.ts';
 import { day } from '../../domain/calendar.ts';
-import { newDossier } from '../../domain/dossier.ts';
+import { type Dossier, newDossier } from '../../domain/dossier.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { put } from '../support/acts.ts';
 import { NOON, openTestGateway, type TestGateway } from '../support/gateway.ts';
@@ -44,17 +44,37 @@ async function dutiesOf(contractId: string, asOf: string): Promise<readonly stri
   return data.contract.obligations.map(({ kind }: { kind: string }) => kind);
 }
 
+async function dossierOf(personId: string): Promise<Dossier> {
+  const uuid = decodeId(personId)?.uuid ?? '';
+  const dossier = (await loadDossiers(gateway.stores.country('LU'), [uuid])).get(uuid);
+  if (dossier === undefined) throw new Error('the file is not there');
+  return dossier;
+}
+
+/** Days on which the duty stands, as the store has them for the daily work. */
+async function storedLine(personId: string) {
+  const { obligations } = await dossierOf(personId);
+  return obligations
+    .filter(({ kind }) => kind === 'SEND_CONFIRMATION')
+    .map(({ appliesFrom, appliesUntil }) => [appliesFrom, appliesUntil]);
+}
+
 describe('the duty to send a confirmation', () => {
   it('ends on the day it was sent, and is due again when that turns out wrong', async () => {
-    const { contractId, transmissionId } = await story.confirmed();
+    const { personId, contractId, transmissionId } = await story.confirmed();
+    const open = await storedLine(personId);
+    expect(open).toEqual([[DAYS.enrolled, '2024-03-05']]);
     expect(await dutiesOf(contractId, DAYS.confirmed)).toContain('SEND_CONFIRMATION');
 
     await story.grant('recordSending', { transmissionId, on: DAYS.confirmed });
     expect(await dutiesOf(contractId, '2024-03-03')).toContain('SEND_CONFIRMATION');
     expect(await dutiesOf(contractId, DAYS.confirmed)).not.toContain('SEND_CONFIRMATION');
 
+    expect(await storedLine(personId)).toEqual([[DAYS.enrolled, '2024-03-03']]);
+
     const undo = { transmissionId, sentOn: null, reason: 'Came back', on: DAYS.confirmed };
     await story.grant('correctTransmission', undo);
+    expect(await storedLine(personId)).toEqual(open);
     expect(await dutiesOf(contractId, DAYS.confirmed)).toContain('SEND_CONFIRMATION');
   });
 
@@ -77,9 +97,8 @@ describe('the duty to send a confirmation', () => {
 describe('the duty to post a civic attestation', () => {
   it('ends when it was sent', async () => {
     const { contractId, personId } = await story.ready();
-    const uuid = decodeId(personId)?.uuid ?? '';
-    const dossier = (await loadDossiers(gateway.stores.country('LU'), [uuid])).get(uuid);
-    const civic = dossier?.enrolments.find(({ courseId }) =>
+    const dossier = await dossierOf(personId);
+    const civic = dossier.enrolments.find(({ courseId }) =>
       dossier.courses.some(({ id, kind }) => id === courseId && kind === 'CIVIC_TRAINING'),
     );
     const on = DAYS.civicClosed;
@@ -123,7 +142,11 @@ it('a person finds their own, and a case worker of another authority cannot say 
   const { personId, transmissionId } = await story.confirmed();
   const { invitation } = await story.grant('inviteToSignIn', { personId });
   await story.grant('acceptInvitation', { code: invitation.code });
-  expect(idsOf(await listed({}, gateway.as(PERSON)))).toEqual([transmissionId]);
+  const person = gateway.as(PERSON);
+  expect(idsOf(await listed({}, person))).toEqual([transmissionId]);
+  const held = 'query ($id: ID!) { person(id: $id) { everythingHeld } }';
+  const { everythingHeld } = (await person(held, { id: personId })).data.person;
+  expect(JSON.stringify(everythingHeld)).toContain(decodeId(transmissionId)?.uuid);
 
   const north = gateway.as({ role: 'CASE_WORKER', jurisdiction: 'LU', organisation: 'CAI_TEAM_NORTH' });
   expect(await listed({}, north)).toEqual([]);
