@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { firstTables } from './country/0001-first-tables.ts';
 import { whoMaySee } from './country/0002-who-may-see.ts';
-import { sendings } from './country/0004-sendings.ts';
+import { sendings } from './country/0003-sendings.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
 import { partnerApps } from './gateway/0002-partner-apps.ts';
 
@@ -12,7 +12,7 @@ type Script = (schema: string) => string;
 export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0001-first-tables': firstTables,
   '0002-who-may-see': whoMaySee,
-  '0004-sendings': sendings,
+  '0003-sendings': sendings,
 };
 
 export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {

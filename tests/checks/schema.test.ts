@@ -142,7 +142,7 @@ describe('mutations are alike', () => {
 describe('what tells something of a person is marked, so that no URL carries it', () => {
   it('in the whole schema', () => {
     expect(unmarkedInputs(schema)).toEqual([
-      // Providers and their courses are public; days on which lists begin and end are nobody's own.
+      // Providers and their courses are public; days on which lists begin and end, and kinds, are nobody's own.
       'Provider.courses(after)',
       'Query.contracts(filter)(openedFrom)',
       'Query.contracts(filter)(openedUntil)',
@@ -150,6 +150,8 @@ describe('what tells something of a person is marked, so that no URL carries it'
       'Query.persons(filter)(registeredUntil)',
       'Query.provider(id)',
       'Query.providers(after)',
+      'Query.transmissions(filter)(dueUntil)',
+      'Query.transmissions(filter)(kinds)',
     ]);
   });
 
