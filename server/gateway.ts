@@ -175,7 +175,7 @@ async function serve(
 }
 
 /** Requests are answered until then; after it whoever still holds a connection is cut off. */
-const CLOSING_MILLISECONDS = 8000;
+const CLOSING_MILLISECONDS = 6000;
 
 async function closeInTime(http: FastifyInstance): Promise<void> {
   const late = setTimeout(() => http.server.closeAllConnections(), CLOSING_MILLISECONDS);
