@@ -5,7 +5,8 @@ import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import type { NonEmpty } from '../../domain/law.ts';
 import type { RequestAppointmentInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { sessionAttended, withinSigningWindow } from './information-session.ts';
 import { LAW } from './law.ts';
@@ -43,7 +44,7 @@ export function requestAppointment(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'requestAppointment', situation, on } as const;
+  const asking = asked(book, 'requestAppointment', situation, on);
   const [dossier] = situation.dossiers;
   if (dossier === undefined) return problem('NOT_FOUND', [], 'No such person.');
   if (scheduledOn !== null && scheduledOn < on) {

@@ -3,12 +3,15 @@ import type { AttestationRecord } from '../../domain/attestation.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { TransmissionRecord } from '../../domain/contract.ts';
 import { weigh } from '../../domain/decision.ts';
-import type { Shared, Situation } from '../../domain/dossier.ts';
-import { courseOf, held, patched } from '../../domain/records.ts';
+import type { Situation } from '../../domain/dossier.ts';
+import { courseOf, held } from '../../domain/records.ts';
 import type { IssueAttestationInput, RevokeAttestationInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { newAttestation, validAttestation } from '../attestations.ts';
+import { revoked } from '../revoking.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
-import { LANGUAGE_CERTIFICATE, validAttestation } from './completion-conditions.ts';
+import { LANGUAGE_CERTIFICATE } from './completion-conditions.ts';
 import { LAW } from './law.ts';
 
 const KIND = {
@@ -16,15 +19,6 @@ const KIND = {
   CIVIC_TRAINING: { kind: 'CIVIC_ATTESTATION', rule: 'LU-CIV-5' },
   ORIENTATION_DAY: { kind: 'ORIENTATION_ATTESTATION', rule: 'LU-ORI-4' },
 } as const;
-
-/** The issuer's next number in a year, with the counter raised: no number is left out. */
-function numbered(shared: Shared, issuerId: string, year: number) {
-  const isIts = (row: { readonly issuerId: string; readonly year: number }) =>
-    row.issuerId === issuerId && row.year === year;
-  const lastNumber = (shared.attestationCounters.find(isIts)?.lastNumber ?? 0) + 1;
-  const others = shared.attestationCounters.filter((row) => !isIts(row));
-  return { number: lastNumber, attestationCounters: [...others, { issuerId, year, lastNumber }] };
-}
 
 /** A civic attestation goes to the postal address. LU-CIV-5 */
 function byPost(attestation: AttestationRecord, mint: Mint, on: PlainDate): readonly TransmissionRecord[] {
@@ -54,7 +48,7 @@ export function issueAttestation(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'issueAttestation', situation, on } as const;
+  const asking = asked(book, 'issueAttestation', situation, on);
   const found = held(situation, ({ enrolments }) => enrolments, enrolmentId);
   const course = found && courseOf(found.dossier, found.row);
   if (!found || !course) return problem('NOT_FOUND', ['enrolmentId'], 'No such enrolment.');
@@ -69,25 +63,9 @@ export function issueAttestation(
     return problem('CONFLICT', ['enrolmentId'], 'Its attestation has been issued.', rule);
   }
   const issuerId = course.providerId ?? course.authorityId ?? dossier.file.authorityId;
-  const year = Number(on.slice(0, 4));
-  const { number, attestationCounters } = numbered(situation.shared, issuerId, year);
-  const attestation: AttestationRecord = {
-    id: mint.id(),
-    fileId: dossier.file.id,
-    contractId: enrolment.contractId,
-    prestationId: enrolment.prestationId,
-    enrolmentId,
-    kind,
-    issuerId,
-    year,
-    number,
-    issuedOn: on,
-    rule,
-    verificationCode: mint.verificationCode(),
-    copyReceivedOn: null,
-    revokedOn: null,
-    revokeReason: null,
-  };
+  const { contractId, prestationId } = enrolment;
+  const proof = { fileId: dossier.file.id, contractId, prestationId, enrolmentId, kind, issuerId, rule };
+  const { attestation, attestationCounters } = newAttestation(situation.shared, proof, mint, on);
   const next = {
     ...dossier,
     attestations: [...dossier.attestations, attestation],
@@ -98,35 +76,20 @@ export function issueAttestation(
     'ISSUED',
     [reason],
     { dossiers: [next], shared: { attestationCounters } },
-    { enrolmentId, attestationId: attestation.id, contractId: enrolment.contractId },
+    { enrolmentId, attestationId: attestation.id, contractId },
   );
 }
 
-/** Takes an attestation back; what rested on it is derived anew. LU-LANG-6, LU-CIV-5, LU-ORI-4 */
+/** Takes an attestation back. LU-LANG-6, LU-CIV-5, LU-ORI-4 */
 export function revokeAttestation(
   book: Book,
   situation: Situation,
-  { attestationId, reason }: RevokeAttestationInput,
+  input: RevokeAttestationInput,
   _mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'revokeAttestation', situation, on } as const;
-  const found = held(situation, ({ attestations }) => attestations, attestationId);
-  if (!found) return problem('NOT_FOUND', ['attestationId'], 'No such attestation.');
-  const { dossier, row: attestation } = found;
-  if (reason.trim() === '') return problem('INVALID', ['reason'], 'Expected a reason.');
-  if (attestation.revokedOn !== null) {
-    return problem('CONFLICT', ['attestationId'], 'The attestation is revoked already.');
-  }
-  const { issuedOn, kind, contractId } = attestation;
-  const subjects = { attestationId, ...(contractId !== null && { contractId }) };
-  const rule = Object.values(KIND).find((row) => row.kind === kind)?.rule ?? 'LU-LANG-6';
-  const issued = weigh(LAW[rule], { issuedOn, on }, issuedOn <= on);
-  const refusal = notGranted(asking, [issued], subjects);
-  if (refusal !== null) return refusal;
-  const attestations = patched(dossier.attestations, [attestationId], {
-    revokedOn: on,
-    revokeReason: reason,
+  return revoked(asked(book, 'revokeAttestation', situation, on), input, ({ kind }) => {
+    const proof = Object.values(KIND).find((row) => row.kind === kind);
+    return LAW[proof?.rule ?? 'LU-LANG-6'];
   });
-  return recorded(asking, 'REVOKED', [issued], { dossiers: [{ ...dossier, attestations }] }, subjects);
 }

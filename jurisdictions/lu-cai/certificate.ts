@@ -4,7 +4,8 @@ import { weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
 import { held, patched } from '../../domain/records.ts';
 import type { HandInCertificateInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { LANGUAGE_CERTIFICATE } from './completion-conditions.ts';
 import { LAW } from './law.ts';
@@ -17,7 +18,7 @@ export function handInCertificate(
   _mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'handInCertificate', situation, on } as const;
+  const asking = asked(book, 'handInCertificate', situation, on);
   const found = held(situation, ({ attestations }) => attestations, attestationId);
   if (!found) return problem('NOT_FOUND', ['attestationId'], 'No such attestation.');
   const { kind, issuedOn, revokedOn, copyReceivedOn, contractId } = found.row;

@@ -1,6 +1,6 @@
 import { latest } from '../../domain/calendar.ts';
 import { isOpen, sessionsOf } from '../../domain/records.ts';
-import { validAttestation } from './completion-conditions.ts';
+import { validAttestation } from '../attestations.ts';
 import { confirmationDueOn } from './confirmation.ts';
 import { BY_PERSON, byAuthority, type Case, type Duty, type DutyRule, enrolmentsOf } from './duty.ts';
 

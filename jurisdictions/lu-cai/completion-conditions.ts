@@ -1,10 +1,10 @@
-import type { AttestationRecord } from '../../domain/attestation.ts';
 import { latest, type PlainDate } from '../../domain/calendar.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { EnrolmentRecord, PrestationKind } from '../../domain/prestation.ts';
 import { courseOf, lastSessionOn } from '../../domain/records.ts';
+import { validAttestation } from '../attestations.ts';
 import type { Book } from './book.ts';
 import { type Term, wordingOf } from './duration.ts';
 
@@ -16,16 +16,6 @@ interface Met {
   readonly certificateReceivedOn: PlainDate | null;
   readonly civicAttendedOn: PlainDate | null;
   readonly orientationAttendedOn: PlainDate | null;
-}
-
-/** The attestation that an enrolment has now, if it has one that was not revoked. */
-export function validAttestation(
-  dossier: Dossier,
-  enrolment: EnrolmentRecord,
-): AttestationRecord | undefined {
-  return dossier.attestations.find(
-    ({ enrolmentId, revokedOn }) => enrolmentId === enrolment.id && revokedOn === null,
-  );
 }
 
 /** The day on which a language course counts as completed: attendance and certificate copy are in. LU-LANG-7 */

@@ -4,11 +4,12 @@ import { notApplicable, weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
 import { held, patched } from '../../domain/records.ts';
 import type { CompleteContractInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { knownOn } from '../known-on.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { conditionsMet, metInsideTerm } from './completion-conditions.ts';
 import { closedOn, termOf } from './duration.ts';
-import { knownOn } from './known.ts';
 import { LAW } from './law.ts';
 
 /**
@@ -23,7 +24,7 @@ export function completeContract(
   _mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'completeContract', situation, on } as const;
+  const asking = asked(book, 'completeContract', situation, on);
   const found = held(situation, ({ contracts }) => contracts, contractId);
   if (!found) return problem('NOT_FOUND', ['contractId'], 'No such contract.');
   const { dossier, row: contract } = found;

@@ -1,14 +1,13 @@
-import { dayAfter, dayBefore, type PlainDate } from '../../domain/calendar.ts';
-import type { ContractRecord, ContractStatus, ContractStatusRecord } from '../../domain/contract.ts';
+import { dayAfter } from '../../domain/calendar.ts';
+import type { ContractRecord, ContractStatusRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import { type StatusStep, statusLine } from '../status-line.ts';
 import type { Book } from './book.ts';
 import { conditionsMet, metInsideTerm } from './completion-conditions.ts';
 import { closedOn, termOf } from './duration.ts';
 import type { RuleId } from './law.ts';
 
-interface Step {
-  readonly status: ContractStatus;
-  readonly from: PlainDate;
+interface Step extends StatusStep {
   readonly rule: RuleId;
 }
 
@@ -44,17 +43,8 @@ export function contractLine(
       : [{ status: 'IN_PROGRESS', from: term.startsOn, rule: 'LU-DUR-1' } as const]),
     ...(expires === null ? [] : [{ status: 'EXPIRED', from: expires, rule: 'LU-VAL-2' } as const]),
   ];
-  const steps = [...open.filter(({ from }) => closed === null || from < closed), ...closing(contract)];
-  // A step that another one overtakes on the same day never stood.
-  const stood = steps.filter(({ from }, index) => steps[index + 1]?.from !== from);
-  return stood.map(({ status, from, rule }, index) => {
-    const next = stood[index + 1];
-    return {
-      contractId: contract.id,
-      status,
-      validFrom: from,
-      validUntil: next === undefined ? null : dayBefore(next.from),
-      rule,
-    };
-  });
+  return statusLine(contract, [
+    ...open.filter(({ from }) => closed === null || from < closed),
+    ...closing(contract),
+  ]);
 }

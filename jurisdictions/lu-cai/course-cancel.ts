@@ -1,16 +1,11 @@
-import { type Mint, problem, type Ruling } from '../../domain/act.ts';
+import type { Mint, Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
-import { weigh } from '../../domain/decision.ts';
-import type { Dossier, Situation } from '../../domain/dossier.ts';
-import { isOpen, patched, sessionsOf } from '../../domain/records.ts';
-import type { CancellationCause } from '../../domain/voucher.ts';
+import type { Situation } from '../../domain/dossier.ts';
 import type { CancelCourseInput } from '../acts.ts';
-import { recorded } from './answer.ts';
+import { calledOff } from '../calling-off.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
-import { sharedCourse } from './place.ts';
-
-export const CALLED_OFF: CancellationCause = 'COURSE_CALLED_OFF';
 
 const RULE = {
   LANGUAGE_COURSE: 'LU-LANG-3',
@@ -18,65 +13,13 @@ const RULE = {
   ORIENTATION_DAY: 'LU-ORI-1',
 } as const;
 
-/** The file without its place: enrolment and voucher cancelled, no confirmation left to send. */
-function withoutPlace(dossier: Dossier, courseId: string, on: PlainDate): Dossier {
-  const open = dossier.enrolments.filter((row) => row.courseId === courseId && isOpen(row));
-  const ids = open.map(({ id }) => id);
-  const voucherIds = open.flatMap(({ voucherId }) => voucherId ?? []);
-  return {
-    ...dossier,
-    courses: patched(dossier.courses, [courseId], { calledOffOn: on }),
-    enrolments: patched(dossier.enrolments, ids, { cancelledOn: on }),
-    vouchers: patched(dossier.vouchers, voucherIds, { cancelledOn: on, cancelReason: CALLED_OFF }),
-    transmissions: dossier.transmissions.filter(
-      ({ subjectId, sentOn }) => sentOn !== null || !ids.includes(subjectId),
-    ),
-  };
-}
-
 /** Calls a course off: places are given back, and its redemptions are not counted. LU-LANG-3, LU-CIV-3, LU-ORI-1 */
 export function cancelCourse(
   book: Book,
   situation: Situation,
-  { courseId, reason }: CancelCourseInput,
+  input: CancelCourseInput,
   _mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const course = sharedCourse(situation, courseId);
-  if (course === undefined) return problem('NOT_FOUND', ['courseId'], 'No such course.');
-  if (reason.trim() === '') return problem('INVALID', ['reason'], 'Expected a reason.');
-  if (course.calledOffOn !== null)
-    return problem('CONFLICT', ['courseId'], 'The course is called off already.');
-  const last = sessionsOf(situation.shared.courseSessions, courseId).at(-1);
-  if (last !== undefined && last.heldOn < on) {
-    return problem('CONFLICT', ['courseId'], 'The course is over: its last session has been held.');
-  }
-  const holders = situation.dossiers.filter(({ enrolments }) =>
-    enrolments.some((row) => row.courseId === courseId),
-  );
-  const openPlaces = holders
-    .flatMap(({ enrolments }) => enrolments)
-    .filter((row) => row.courseId === courseId && isOpen(row)).length;
-  const taken = situation.placesTaken[courseId] ?? 0;
-  const rule = LAW[RULE[course.kind]];
-  return recorded(
-    { book, verb: 'cancelCourse', situation, on },
-    'CANCELLED',
-    [weigh(rule, { calledOffOn: on, placesGivenBack: openPlaces, reason }, true)],
-    {
-      dossiers: holders.map((dossier) => withoutPlace(dossier, courseId, on)),
-      shared: { courses: patched(situation.shared.courses, [courseId], { calledOffOn: on }) },
-      placesTaken: { [courseId]: Math.max(0, taken - openPlaces) },
-      parts: holders
-        .flatMap(({ enrolments }) => enrolments)
-        .filter((row) => row.courseId === courseId && isOpen(row))
-        .map(({ id, fileId, contractId }) => ({
-          fileId,
-          contractId,
-          outcome: 'CANCELLED',
-          reasons: [weigh(rule, { enrolmentId: id, calledOffOn: on, reason }, true)],
-        })),
-    },
-    { courseId },
-  );
+  return calledOff(asked(book, 'cancelCourse', situation, on), input, (kind) => LAW[RULE[kind]]);
 }

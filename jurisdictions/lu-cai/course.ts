@@ -3,10 +3,11 @@ import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
 import { type NonEmpty, provisionOn } from '../../domain/law.ts';
-import type { CourseRecord, CourseSessionRecord } from '../../domain/prestation.ts';
-import { minutesOf } from '../../domain/records.ts';
+import type { CourseSessionRecord } from '../../domain/prestation.ts';
 import type { ScheduleCourseInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { courseProblems, newCourse } from '../new-course.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { allModulesOnce, sixHours } from './civic-course.ts';
 import { inThreeLanguages } from './language-course.ts';
@@ -23,18 +24,7 @@ function problemsOf(situation: Situation, input: ScheduleCourseInput): readonly 
   } else if (ownProvider && situation.shared.providers.every(({ id }) => id !== input.providerId)) {
     problems.push({ code: 'NOT_FOUND', message: 'No such provider.', path: ['providerId'] });
   }
-  if (!Number.isInteger(input.places) || input.places < 1) {
-    problems.push({ code: 'INVALID', message: 'Expected at least one place.', path: ['places'] });
-  }
-  if (input.sessions.length === 0) {
-    problems.push({ code: 'INVALID', message: 'Expected at least one session.', path: ['sessions'] });
-  }
-  for (const [index, session] of input.sessions.entries()) {
-    if (minutesOf(session) !== null) continue;
-    const message = 'Expected local times HH:MM, the end after the beginning.';
-    problems.push({ code: 'INVALID', message, path: ['sessions', index, 'endsAt'] });
-  }
-  return problems;
+  return [...problems, ...courseProblems(input)];
 }
 
 /** Half a day: one session. That it is normally a Saturday afternoon is a text, not a test. LU-ORI-1 */
@@ -62,38 +52,16 @@ export function scheduleCourse(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'scheduleCourse', situation, on } as const;
+  const asking = asked(book, 'scheduleCourse', situation, on);
   const [first, ...others] = problemsOf(situation, input);
   if (first !== undefined) return { problems: [first, ...others] };
-  const courseId = mint.id();
-  const sessions: readonly CourseSessionRecord[] = input.sessions.map((session) => ({
-    id: mint.id(),
-    courseId,
-    module: session.module,
-    heldOn: session.heldOn,
-    startsAt: session.startsAt,
-    endsAt: session.endsAt,
-    minutes: minutesOf(session) ?? 0,
-  }));
+  const { course, sessions } = newCourse(input, mint, on);
   const reasons = reasonsFor(book, input, sessions, on);
   const refusal = notGranted(asking, reasons);
   if (refusal !== null) return refusal;
-  const { kind, providerId, authorityId, title, language, places } = input;
-  const course: CourseRecord = {
-    id: courseId,
-    kind,
-    providerId,
-    authorityId: providerId === null ? authorityId : null,
-    title,
-    language,
-    totalMinutes: sessions.reduce((sum, { minutes }) => sum + minutes, 0),
-    places,
-    scheduledOn: on,
-    calledOffOn: null,
-  };
   const shared = {
     courses: [...situation.shared.courses, course],
     courseSessions: [...situation.shared.courseSessions, ...sessions],
   };
-  return recorded(asking, 'SCHEDULED', reasons, { dossiers: [], shared }, { courseId });
+  return recorded(asking, 'SCHEDULED', reasons, { dossiers: [], shared }, { courseId: course.id });
 }

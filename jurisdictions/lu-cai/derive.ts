@@ -1,9 +1,10 @@
 import type { Dossier } from '../../domain/dossier.ts';
+import { obligationLine } from '../duty-line.ts';
 import type { Book } from './book.ts';
 import { contractLine } from './contract-line.ts';
 import { termOf } from './duration.ts';
+import { duties } from './duties.ts';
 import { withMandatoryPlaces } from './mandatory.ts';
-import { obligationLine } from './obligations.ts';
 import { keptUntil } from './retention.ts';
 import { voucherLine } from './voucher-line.ts';
 
@@ -25,6 +26,6 @@ export function derive(book: Book, dossier: Dossier): Dossier {
     contracts: dossier.contracts.map((contract) => ({ ...contract, ...termOf(book, contract, dossier) })),
     contractStatuses: dossier.contracts.flatMap((contract) => contractLine(book, contract, dossier)),
     voucherStatuses: dossier.vouchers.flatMap((voucher) => voucherLine(voucher, dossier)),
-    obligations: obligationLine(book, dossier),
+    obligations: obligationLine(duties(book), dossier),
   };
 }

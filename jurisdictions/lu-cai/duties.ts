@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import type { Duties } from '../duty-line.ts';
 import type { Book } from './book.ts';
 import { CIVIC_DUTIES, LASTING_CIVIC_DUTIES } from './civic-duties.ts';
 import { conditionsMet, metInsideTerm } from './completion-conditions.ts';
@@ -48,15 +49,17 @@ const WHILE_IT_STANDS: readonly DutyRule[] = [
 ];
 const BEYOND: readonly DutyRule[] = [...LASTING_LANGUAGE_DUTIES, ...LASTING_CIVIC_DUTIES];
 
-/** All that a contract asks of anybody, by the facts of `dossier`, which are those known on `today`. */
-export function dutiesOf(
-  book: Book,
-  contract: ContractRecord,
-  dossier: Dossier,
-  today: PlainDate,
-): readonly Duty[] {
+function dutiesOf(book: Book, contract: ContractRecord, dossier: Dossier, today: PlainDate): readonly Duty[] {
   if (contract.signedOn === null || contract.signedOn > today) return [];
   const facts: Case = { book, contract, dossier, today, term: termOf(book, contract, dossier) };
   const rules = closedOn(contract) === null ? [...WHILE_IT_STANDS, ...BEYOND] : BEYOND;
   return rules.flatMap((rule) => rule(facts)).filter(({ until }) => until === null || until >= today);
+}
+
+/** All that a file's contracts ask of anybody. */
+export function duties(book: Book): Duties {
+  return (dossier, today) =>
+    dossier.contracts.flatMap((contract) =>
+      dutiesOf(book, contract, dossier, today).map((duty) => ({ contractId: contract.id, ...duty })),
+    );
 }

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../domain/calendar.ts';
-import type { ContractRecord, Debtor } from '../../domain/contract.ts';
+import type { ContractRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { EnrolmentRecord, PrestationKind } from '../../domain/prestation.ts';
 import { courseOf } from '../../domain/records.ts';
+import type { Duty as CommonDuty } from '../duty-line.ts';
 import type { Book } from './book.ts';
 import type { Term } from './duration.ts';
 import type { RuleId } from './law.ts';
@@ -19,15 +20,10 @@ type DutyKind =
   | 'VALIDATE_CONTRACT'
   | 'SETTLE_BROKEN_BOND';
 
-/** What stands open by a file's facts; `until` is the last day on which it does without further facts. */
-export interface Duty {
+/** What a contract asks of somebody. */
+export interface Duty extends Omit<CommonDuty, 'contractId'> {
   readonly kind: DutyKind;
-  readonly subjectId: string;
-  readonly debtor: Debtor;
-  readonly debtorId: string | null;
-  readonly dueOn: PlainDate | null;
   readonly rule: RuleId;
-  readonly until: PlainDate | null;
 }
 
 /** A contract with the facts known on `today`. */

@@ -8,14 +8,15 @@ import type { FileRecord } from '../../domain/person.ts';
 import type { CourseRecord, EnrolmentRecord } from '../../domain/prestation.ts';
 import { held, isOpen, sessionsOf } from '../../domain/records.ts';
 import type { EnrolInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { noPlace, placed, sharedCourse } from '../places.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { enrolledWithTeam } from './civic-course.ts';
 import { CIVIC_CONFIRMATION, confirmationDueOn } from './confirmation.ts';
 import { contractRuns, termOf } from './duration.ts';
 import { LAW } from './law.ts';
 import { personallyInvited, signatoriesOnly } from './orientation-day.ts';
-import { noPlace, placed, sharedCourse } from './place.ts';
 
 /** A language course is entered with a voucher, which its provider redeems. LU-LANG-2 */
 function noVoucher(): Reason {
@@ -74,7 +75,7 @@ export function enrol(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'enrol', situation, on } as const;
+  const asking = asked(book, 'enrol', situation, on);
   const { contractId, courseId, channel, invitedOn } = input;
   const found = held(situation, ({ contracts }) => contracts, contractId);
   if (!found) return problem('NOT_FOUND', ['contractId'], 'No such contract.');

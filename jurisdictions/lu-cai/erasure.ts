@@ -3,7 +3,8 @@ import type { PlainDate } from '../../domain/calendar.ts';
 import { notApplicable, weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
 import type { ApplyRetentionInput } from '../acts.ts';
-import { recorded } from './answer.ts';
+import { recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
 import { keptUntil } from './retention.ts';
@@ -23,7 +24,7 @@ export function applyRetention(
   const erase = situation.dossiers.filter((dossier) => !kept.includes(dossier)).map(({ file }) => file.id);
   const read = { lastDayBefore: on, erasedFiles: erase.length };
   const rule = LAW['LU-PATH-5'];
-  const asking = { book, verb: 'applyRetention', situation: { ...situation, dossiers: kept }, on } as const;
+  const asking = asked(book, 'applyRetention', { ...situation, dossiers: kept }, on);
   const reason = erase.length > 0 ? weigh(rule, read, true) : notApplicable(rule, read);
   return { ...recorded(asking, 'ERASED', [reason], { dossiers: [] }, {}), erase };
 }

@@ -1,5 +1,6 @@
 import type { Act, ActInputs } from '../acts.ts';
 import { corrections } from '../corrections.ts';
+import { obligationsOn } from '../duty-line.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { rulesVersion } from '../rules-version.ts';
 import { requestAppointment } from './appointment.ts';
@@ -14,6 +15,7 @@ import { scheduleCourse } from './course.ts';
 import { cancelCourse } from './course-cancel.ts';
 import { completeCourse } from './course-completion.ts';
 import { derive } from './derive.ts';
+import { duties } from './duties.ts';
 import { eligibility } from './eligibility.ts';
 import { enrol } from './enrol.ts';
 import { applyRetention } from './erasure.ts';
@@ -22,7 +24,6 @@ import { recordInformationSession } from './information-session.ts';
 import { keeps } from './keeps.ts';
 import { LAW } from './law.ts';
 import { matricule } from './matricule.ts';
-import { obligations } from './obligations.ts';
 import { reading } from './reading.ts';
 import { registerPerson } from './registration.ts';
 import { keptUntil } from './retention.ts';
@@ -105,7 +106,7 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
     // No rule ends what an attestation proves.
     provesUntil: () => null,
     keeps,
-    obligations: (dossier, asOf) => obligations(book, dossier, asOf),
+    obligations: (dossier, asOf) => obligationsOn(duties(book), dossier, asOf),
     contracts: reading(book),
     vouchers: { prefix: 'LU' },
     recognition: null,

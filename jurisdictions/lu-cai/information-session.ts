@@ -3,7 +3,8 @@ import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import type { RecordInformationSessionInput } from '../acts.ts';
-import { recorded } from './answer.ts';
+import { recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
 import { anniversaryOf, lastSessionAttended } from './signing-window.ts';
@@ -49,7 +50,7 @@ export function recordInformationSession(
     ],
   }));
   return recorded(
-    { book, verb: 'recordInformationSession', situation, on },
+    asked(book, 'recordInformationSession', situation, on),
     'RECORDED',
     [weigh(LAW['LU-PATH-1'], { informationSessionOn: on, headCount, registeredPresent: present }, true)],
     {

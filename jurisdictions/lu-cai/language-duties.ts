@@ -1,6 +1,6 @@
 import { earliest } from '../../domain/calendar.ts';
 import { courseOf, isOpen, lastSessionOn } from '../../domain/records.ts';
-import { validAttestation } from './completion-conditions.ts';
+import { validAttestation } from '../attestations.ts';
 import { BY_PERSON, byAuthority, type Case, type Duty, type DutyRule, enrolmentsOf } from './duty.ts';
 import { voucherOn } from './voucher-line.ts';
 

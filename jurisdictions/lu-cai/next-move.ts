@@ -3,9 +3,10 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { EnrolmentRecord, PrestationRecord } from '../../domain/prestation.ts';
 import { lastSessionOn } from '../../domain/records.ts';
 import type { VoucherRecord } from '../../domain/voucher.ts';
+import { attemptAt } from '../attempts.ts';
+import { validAttestation } from '../attestations.ts';
 import type { PathStep } from '../jurisdiction.ts';
-import { honouredOn, validAttestation } from './completion-conditions.ts';
-import { attemptAt } from './prestation.ts';
+import { honouredOn } from './completion-conditions.ts';
 import { TERMS } from './terms.ts';
 import { voucherOn } from './voucher-line.ts';
 

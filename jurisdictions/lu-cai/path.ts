@@ -4,16 +4,17 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { PrestationKind, PrestationRecord } from '../../domain/prestation.ts';
 import { courseOf, sessionsOf } from '../../domain/records.ts';
+import { attemptAt, attemptStatus } from '../attempts.ts';
 import type { PathStep, Progress } from '../jurisdiction.ts';
+import { knownOn } from '../known-on.ts';
 import { countedMinutes, wholeSessions } from './attendance-count.ts';
 import type { Book } from './book.ts';
 import { contractLine } from './contract-line.ts';
 import { termOf, wordingOf } from './duration.ts';
-import { knownOn } from './known.ts';
 import { LAW } from './law.ts';
 import { withMandatoryPlaces } from './mandatory.ts';
 import { nextMove } from './next-move.ts';
-import { attemptAt, prestationPrice, prestationStatus } from './prestation.ts';
+import { prestationPrice } from './prestation.ts';
 import { voucherOn } from './voucher-line.ts';
 
 const ORDER: readonly PrestationKind[] = ['LANGUAGE_COURSE', 'CIVIC_TRAINING', 'ORIENTATION_DAY'];
@@ -130,7 +131,7 @@ export function pathToCompletion(
       sequence: prestation.sequence,
       prestation,
       mandatory: prestation.mandatory,
-      status: prestationStatus(prestation, known, asOf),
+      status: attemptStatus(prestation, known, asOf),
       rule: LAW[RULE[prestation.kind]],
       ...amounts(book, current, prestation, known),
       price: prestationPrice(book, prestation, known),

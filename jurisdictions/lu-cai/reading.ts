@@ -1,10 +1,11 @@
 import { byId } from '../../domain/records.ts';
+import { attemptStatus } from '../attempts.ts';
 import type { ContractReading } from '../jurisdiction.ts';
+import { knownOn } from '../known-on.ts';
 import { countedMinutes } from './attendance-count.ts';
 import type { Book } from './book.ts';
-import { knownOn } from './known.ts';
 import { pathToCompletion } from './path.ts';
-import { prestationName, prestationPrice, prestationStatus } from './prestation.ts';
+import { prestationName, prestationPrice } from './prestation.ts';
 import { statusWord, timeline } from './timeline.ts';
 
 /** Contracts as Luxembourg reads them on a day, later facts left out. */
@@ -17,7 +18,7 @@ export function reading(book: Book): ContractReading {
       const current = byId(known.contracts, contract.id);
       return current === undefined ? null : statusWord(book, current, known, asOf);
     },
-    prestationStatus,
+    prestationStatus: attemptStatus,
     prestationName,
     prestationPrice: (prestation, dossier) => prestationPrice(book, prestation, dossier),
     attendedMinutes: (enrolment, dossier, asOf) => countedMinutes(knownOn(dossier, asOf), enrolment),

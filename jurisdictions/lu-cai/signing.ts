@@ -8,7 +8,8 @@ import type { NonEmpty } from '../../domain/law.ts';
 import type { PrestationKind, PrestationRecord } from '../../domain/prestation.ts';
 import { patched } from '../../domain/records.ts';
 import type { SignContractInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import { openAppointment } from './appointment.ts';
 import { type Book, SCHEME } from './book.ts';
 import { contractLine } from './contract-line.ts';
@@ -114,7 +115,7 @@ export function signContract(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'signContract', situation, on } as const;
+  const asking = asked(book, 'signContract', situation, on);
   const [dossier] = situation.dossiers;
   if (dossier === undefined) return problem('NOT_FOUND', [], 'No such person.');
   if (scheme !== SCHEME) return problem('INVALID', ['scheme'], `Expected ${SCHEME}.`);

@@ -4,7 +4,8 @@ import { weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
 import { held, patched } from '../../domain/records.ts';
 import type { SettleBrokenBondInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
 import { voucherOn } from './voucher-line.ts';
@@ -20,7 +21,7 @@ export function settleBrokenBond(
   _mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'settleBrokenBond', situation, on } as const;
+  const asking = asked(book, 'settleBrokenBond', situation, on);
   const found = held(situation, ({ vouchers }) => vouchers, voucherId);
   if (!found) return problem('NOT_FOUND', ['voucherId'], 'No such voucher.');
   if (reason.trim() === '') return problem('INVALID', ['reason'], 'Expected a reason.', 'LU-LANG-7');

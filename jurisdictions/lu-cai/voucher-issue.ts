@@ -8,7 +8,8 @@ import type { PrestationRecord } from '../../domain/prestation.ts';
 import { held } from '../../domain/records.ts';
 import type { VoucherRecord } from '../../domain/voucher.ts';
 import type { IssueVoucherInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { contractRuns, termOf, wordingOf } from './duration.ts';
 import { LAW } from './law.ts';
@@ -105,7 +106,7 @@ export function issueVoucher(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'issueVoucher', situation, on } as const;
+  const asking = asked(book, 'issueVoucher', situation, on);
   const found = held(situation, ({ contracts }) => contracts, contractId);
   const before = found && lastVoucher(found.row, found.dossier);
   if (!found || !before)

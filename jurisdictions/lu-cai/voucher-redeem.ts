@@ -8,13 +8,14 @@ import type { CourseRecord, EnrolmentRecord, ProviderRecord } from '../../domain
 import { byId, held, patched } from '../../domain/records.ts';
 import type { VoucherRecord } from '../../domain/voucher.ts';
 import type { RedeemVoucherInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { CALLED_OFF } from '../calling-off.ts';
+import { noPlace, placed, sharedCourse } from '../places.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
-import { CALLED_OFF } from './course-cancel.ts';
 import { contractRuns, termOf, wordingOf } from './duration.ts';
 import { inThreeLanguages } from './language-course.ts';
 import { LAW } from './law.ts';
-import { noPlace, placed, sharedCourse } from './place.ts';
 import { voucherOn } from './voucher-line.ts';
 
 /** What a provider takes that does not say otherwise. */
@@ -70,7 +71,7 @@ export function redeemVoucher(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'redeemVoucher', situation, on } as const;
+  const asking = asked(book, 'redeemVoucher', situation, on);
   const found = held(situation, ({ vouchers }) => vouchers, voucherId);
   const contract = found && byId(found.dossier.contracts, found.row.contractId);
   if (!found || !contract) return problem('NOT_FOUND', ['voucherId'], 'No such voucher.');

@@ -6,7 +6,8 @@ import type { NonEmpty } from '../../domain/law.ts';
 import { byId, held, patched } from '../../domain/records.ts';
 import type { CancellationCause, VoucherRecord } from '../../domain/voucher.ts';
 import type { ReplaceVoucherInput } from '../acts.ts';
-import { notGranted, recorded } from './answer.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { contractRuns, termOf } from './duration.ts';
 import { LAW } from './law.ts';
@@ -35,7 +36,7 @@ export function replaceVoucher(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = { book, verb: 'replaceVoucher', situation, on } as const;
+  const asking = asked(book, 'replaceVoucher', situation, on);
   const found = held(situation, ({ vouchers }) => vouchers, voucherId);
   const contract = found && byId(found.dossier.contracts, found.row.contractId);
   if (!found || !contract) return problem('NOT_FOUND', ['voucherId'], 'No such voucher.');

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../domain/calendar.ts';
-import type { Dossier } from '../../domain/dossier.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Dossier } from '../domain/dossier.ts';
 
 function reached(on: PlainDate | null, asOf: PlainDate): PlainDate | null {
   return on !== null && on <= asOf ? on : null;

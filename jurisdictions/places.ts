@@ -1,9 +1,9 @@
-import { problem, type Ruling } from '../../domain/act.ts';
-import type { PlainDate } from '../../domain/calendar.ts';
-import type { Dossier, Situation } from '../../domain/dossier.ts';
-import type { CourseRecord, EnrolmentRecord } from '../../domain/prestation.ts';
-import { byId, joined, sessionsOf } from '../../domain/records.ts';
-import type { Change } from './answer.ts';
+import { problem, type Ruling } from '../domain/act.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Dossier, Situation } from '../domain/dossier.ts';
+import type { CourseRecord, EnrolmentRecord } from '../domain/prestation.ts';
+import { byId, joined, sessionsOf } from '../domain/records.ts';
+import type { Change } from './ruling.ts';
 
 export function sharedCourse(situation: Situation, courseId: string): CourseRecord | undefined {
   return byId(situation.shared.courses, courseId);
