@@ -132,5 +132,31 @@ export const CASE_WORKER: Kind = {
         take: { contractId: "contracts.edges[].node | [?vouchers[?state=='ISSUED']] | [0].id" },
       },
     },
+    {
+      as: 'case-worker-lu',
+      about: 'What our authority still has to send, and by when. `recordSending` says that one was sent.',
+      query: `query ToBeSent {
+  transmissions(first: 50, filter: { states: [DUE, OVERDUE] }) {
+    edges {
+      node {
+        id
+        state
+        dueOn
+        name(language: EN)
+        recipient
+        channel
+        person {
+          familyName
+          givenNames
+        }
+        rule {
+          id
+        }
+      }
+    }
+  }
+}
+`,
+    },
   ],
 };

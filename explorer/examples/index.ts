@@ -6,6 +6,7 @@ import type { Kind } from './example.ts';
 import { PARTNER_APP } from './partner-app.ts';
 import { PERSON } from './person.ts';
 import { PROVIDER } from './provider.ts';
+import { RECIPIENT } from './recipient.ts';
 
 /** Every kind of user, in the order of the page. An example is added to its kind's list, and nowhere else. */
 export const KINDS: readonly [Kind, ...Kind[]] = [
@@ -14,6 +15,7 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   PARTNER_APP,
   PROVIDER,
   CASE_WORKER,
+  RECIPIENT,
   ANALYST,
   ADMINISTRATOR,
 ];
