@@ -8,11 +8,13 @@ const stored = { include: STORED, hookTimeout: 120_000, testTimeout: 60_000 };
 
 // What only one engine has: a folder to lock, or several backends to wait for one another.
 const EMBEDDED_ONLY = 'tests/*/embedded-only/**';
-// What no engine makes a difference to: a gateway with a database of its own, pages in a browser, the door.
+// What no engine makes a difference to: a gateway with a database of its own, pages, the door, clients, executors.
 const ONCE = [
   'tests/gateway/add-a-country.test.ts',
   'tests/gateway/demo-page.test.ts',
+  'tests/gateway/clients.test.ts',
   'tests/gateway/door.test.ts',
+  'tests/gateway/executors.test.ts',
   'tests/gateway/explorer.test.ts',
   'tests/gateway/http-audits.test.ts',
   'tests/gateway/personal-data.test.ts',

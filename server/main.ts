@@ -29,9 +29,10 @@ async function main(): Promise<void> {
     ...(configuration.demo && { firstPeople: demoPeople }),
   });
   const demo = gateway.demo === null ? '' : demoText(gateway.url, await gateway.demo.identities());
+  const explorer = configuration.explorer ? `Look around at ${gateway.url}/explorer\n\n` : '';
   console.log(`Ready: ${gateway.url}/graphql
 
-Try first, from another terminal, what is open to a Brazilian born in 1990 and what to ask next:
+${explorer}Try first, from another terminal, what is open to a Brazilian born in 1990 and what to ask next:
 
   curl -s ${gateway.url}/graphql -H 'content-type: application/json' \\
     -d '{"query":"${QUESTION}"}'
