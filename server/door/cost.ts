@@ -99,7 +99,7 @@ function itemsIn(value: unknown): number {
 }
 
 /** Costs remembered; those not asked for longest make room. */
-const MOST_COSTS = 5_000;
+const MOST_COSTS = 2000;
 
 interface Asked {
   readonly document: DocumentNode;
@@ -117,8 +117,9 @@ export function costCounter(
   { selections }: Pick<DocumentLimits, 'selections'>,
 ): CountCost {
   const known = new LRUCache<string, number>({ max: MOST_COSTS });
-  return ({ document, operation, queryHash, variables }) => {
-    const key = `${queryHash} ${operation.name?.value ?? ''} ${sizesOf(variables)}`;
+  return (asked) => {
+    const { document, operation, queryHash, variables } = asked;
+    const key = `${queryHash} ${operation.name?.value ?? ''} ${sizesOf(asked)}`;
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const cost = costOf(schema, document, operation, variables, selections);
@@ -128,12 +129,15 @@ export function costCounter(
   };
 }
 
-/** All of the variables that a cost can follow from, and no other value. */
-function sizesOf(variables: Readonly<Record<string, unknown>>): string {
-  let sizes = '';
-  for (const [name, value] of Object.entries(variables))
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
-      sizes += `${name}:${value} `;
-    else if (typeof value === 'object') sizes += `${name}:${itemsIn(value)} `;
-  return sizes;
+/**
+ * All of the variables that a cost can follow from, and no other value: of those that the operation declares, for a
+ * caller may send any number of others.
+ */
+function sizesOf({ operation, variables }: Asked): string {
+  const sizes = (operation.variableDefinitions ?? []).flatMap(({ variable }) => {
+    const value = variables[variable.name.value];
+    if (value === undefined || typeof value === 'string') return [];
+    return [[variable.name.value, typeof value === 'object' && value !== null ? [itemsIn(value)] : value]];
+  });
+  return JSON.stringify(sizes);
 }

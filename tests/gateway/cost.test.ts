@@ -52,6 +52,12 @@ describe('the cost of an operation', () => {
   });
 });
 
+it('is not remembered for variables that only look alike', async () => {
+  const cheap = await send(PAGE, { 'z:1 first': 100, first: 1, q: 5 });
+  const dear = await send(PAGE, { z: 1, first: 100, 'first:1 q': 5 });
+  expect([cheap.cost, dear.cost]).toEqual([15, 1401]);
+});
+
 describe('an operation that costs too much', () => {
   it('is refused at one more than the limit, and told by how much', async () => {
     const [cost, more] = [281, 295];
