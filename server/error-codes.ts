@@ -127,8 +127,9 @@ export const ERROR_CODES = {
   },
   STORE_BUSY: {
     status: 503,
-    means: 'A store would have taken too long; nothing was done.',
-    remedy: 'Send it again after `Retry-After` seconds, or ask for less at once.',
+    means: 'A store would have taken too long. A mutation may or may not have been done.',
+    remedy:
+      'Send it again after `Retry-After` seconds, a mutation with the same `idempotencyKey`: it is done once.',
   },
   INTERNAL_SERVER_ERROR: {
     status: 500,

@@ -71,13 +71,15 @@ function compilingExecutor(schema: GraphQLSchema): Execute {
     const { document, queryHash, request, context } = asked;
     const { operationName, variables } = request;
     const operation = getOperationAST(document, operationName);
+    // Whatever name was asked for, it is remembered where there is an operation of it alone.
+    if (operation == null) return walking(asked);
     const key = `${queryHash} ${operationName ?? ''}`;
     // Compiling takes longer than walking many times: what comes once is walked.
     const known = operations.get(key);
     if (known === undefined) operations.set(key, 'again');
     const query = known === 'again' ? compiled(schema, document, operation) : known;
     if (query !== undefined) operations.set(key, query);
-    if (typeof query === 'function' && operation !== undefined && operation !== null) {
+    if (typeof query === 'function') {
       // graphql-js has the words for variables that do not stand.
       const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
       if (coerced.errors === undefined) return located(await query(undefined, context, variables ?? {}));

@@ -175,10 +175,10 @@ async function serve(
 }
 
 /** Requests are answered until then; after it whoever still holds a connection is cut off. */
-const CLOSING_MILLISECONDS = 6000;
+const ANSWERING_MILLISECONDS = 6000;
 
 async function closeInTime(http: FastifyInstance): Promise<void> {
-  const late = setTimeout(() => http.server.closeAllConnections(), CLOSING_MILLISECONDS);
+  const late = setTimeout(() => http.server.closeAllConnections(), ANSWERING_MILLISECONDS);
   try {
     await http.close();
   } finally {

@@ -41,6 +41,9 @@ The README goes on from there. Ctrl-C stops the gateway; what it holds is kept.`
   endOnSignal(gateway);
 }
 
+/** Whatever is still at work by then is given up; what was not acknowledged is sent again. */
+const CLOSING_MILLISECONDS = 9000;
+
 /** Finishes what is in flight and ends; whoever signals again while it does changes nothing. */
 function endOnSignal(gateway: Gateway): void {
   let closing = false;
@@ -48,6 +51,7 @@ function endOnSignal(gateway: Gateway): void {
     process.on(signal, () => {
       if (closing) return;
       closing = true;
+      setTimeout(() => process.exit(1), CLOSING_MILLISECONDS);
       gateway.close().then(
         () => process.exit(0),
         () => process.exit(1),

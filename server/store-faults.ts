@@ -15,7 +15,9 @@ export const STORE_UNAVAILABLE = {
 
 /** What a caller is told where a store would have taken too long. */
 export const STORE_BUSY = {
-  message: 'A store would have taken too long; nothing was done. Ask again in a while, or for less at once.',
+  message:
+    'A store would have taken too long. A query can be sent again as it is, or for less at once. A mutation may or ' +
+    'may not have been done: send it again with the same idempotencyKey, and it is done once.',
   extensions: { code: 'STORE_BUSY' satisfies ErrorCode },
 } as const;
 

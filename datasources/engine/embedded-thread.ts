@@ -51,13 +51,14 @@ export async function openThread(
 ): Promise<EmbeddedThread> {
   let closing = false;
   let running: Worker | null = watched(await ready(order));
+  let restarting: Promise<void> | null = null;
 
   function watched(worker: Worker): Worker {
     return worker.on('error', onFault).once('exit', () => {
       running = null;
       if (closing) return;
       onFault(new Error('the embedded database ended'));
-      if (order.folder !== null) void restart();
+      if (order.folder !== null) restarting = restart();
     });
   }
 
@@ -93,6 +94,8 @@ export async function openThread(
     },
     async close() {
       closing = true;
+      // The folder is not given up while a new thread opens it.
+      await restarting;
       if (running !== null) await end(running);
     },
   };

@@ -34,15 +34,8 @@ export function guardGraphql(
   read: ReadToken,
   report: (fault: FaultReport) => void,
 ): void {
-  http.addHook('onRequest', async ({ headers, ip }) => {
-    if (headers.authorization !== undefined) await rates.refusedTokens(networkOf(ip), 0);
-  });
-  identifyViewers(http, read, report);
+  identifyViewers(http, read, report, ({ ip }) => rates.refusedTokens(networkOf(ip), 1));
   http.addHook('onRequest', async (request) => rates.requests(askerOf(request), 1));
-  http.addHook('onResponse', async ({ ip }, { statusCode }) => {
-    // The answer is out already: what passes the limit is told with the next.
-    if (statusCode === 401) await rates.refusedTokens(networkOf(ip), 1).catch(() => {});
-  });
   if (trustedDocuments !== null) refuseOtherDocuments(http, trustedDocuments);
 }
 

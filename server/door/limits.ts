@@ -39,7 +39,8 @@ export const COSTS = {
   assumedListSize: 5,
   /** A mutation, before what it shows: one transaction. */
   act: 20,
-  introspection: 5000,
+  /** That of the usual tools; more where more is asked for. */
+  introspection: 8000,
 } as const;
 
 /** Operations that run at once, and that wait for one of them to end; what comes beyond is sent away. */

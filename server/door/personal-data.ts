@@ -26,7 +26,7 @@ export function personalInputs(
   variables: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   const found = new Set<string>();
-  const defaults = new Set<string>();
+  const defaults = defaulted(document);
   const types = new TypeInfo(schema);
   const note = (input: GraphQLArgument | GraphQLInputField | null | undefined) => {
     if (input != null && isPersonal(input)) found.add(input.name);
@@ -37,10 +37,6 @@ export function personalInputs(
     return variables[name] == null ? defaults.has(name) : true;
   };
   const visitor: ASTVisitor = {
-    // Those of an operation stand before what it selects.
-    VariableDefinition: ({ variable, defaultValue }) => {
-      if (defaultValue !== undefined) defaults.add(variable.name.value);
-    },
     Argument: ({ value }) => {
       if (isGiven(value)) note(types.getArgument());
     },
@@ -54,6 +50,18 @@ export function personalInputs(
   };
   visit(document, visitWithTypeInfo(types, visitor));
   return [...found];
+}
+
+/** Names of variables that an operation gives a value of its own. */
+function defaulted({ definitions }: DocumentNode): ReadonlySet<string> {
+  const variables = definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+  );
+  return new Set(
+    variables
+      .filter(({ defaultValue }) => defaultValue !== undefined)
+      .map(({ variable }) => variable.name.value),
+  );
 }
 
 /** The personal fields of which a variable's value holds something, at any depth. */

@@ -9,6 +9,9 @@ const IN_JSON = ['variables', 'extensions'] as const;
 /** Refuses a search that cannot be meant: broken escapes, NUL characters, parameters that are no JSON. */
 export function takePlainUrlsAlone(http: FastifyInstance, limits: HttpLimits): void {
   http.addHook('onRequest', async ({ url }, reply) => {
+    // Readers of URLs differ on where a fragment begins; none is ever sent.
+    if (url.includes('#'))
+      return reply.code(400).send(errorsBody('BAD_REQUEST', 'URL: expected none of `#`.'));
     const start = url.indexOf('?');
     const problem = start === -1 ? null : problemOf(url.slice(start + 1), limits);
     if (problem !== null) return reply.code(400).send(errorsBody('BAD_REQUEST', `URL${problem}`));

@@ -47,8 +47,11 @@ function perMinute(most: number, what: string): Count {
 }
 
 /** Whose minute a request counts against: who signed in, or the address where nobody did. Never written down. */
-export function clientOf({ role, client, organisation, person }: Viewer, address: string): string {
-  return role === 'ANONYMOUS' ? networkOf(address) : JSON.stringify([client, organisation, person]);
+export function clientOf(viewer: Viewer, address: string): string {
+  const { role, jurisdiction, client, organisation, person } = viewer;
+  return role === 'ANONYMOUS'
+    ? networkOf(address)
+    : JSON.stringify([client, role, jurisdiction, organisation, person]);
 }
 
 /** An address; of IPv6 the network of 64 bits, for whoever has one address there has them all. */

@@ -53,7 +53,20 @@ export function asPersistedQueries(documents: TrustedDocuments): Required<Pick<P
 export function refuseOtherDocuments(http: FastifyInstance, documents: TrustedDocuments): void {
   http.addHook('preHandler', async (request) => {
     const text = textOf(request);
-    if (typeof text === 'string' && !documents.has(hash('sha256', text)))
+    const asked = Persisted.safeParse(persistedIn(request));
+    if (!asked.success)
+      throw new RefusedError(
+        'BAD_REQUEST',
+        'extensions.persistedQuery: expected version 1 and the sha256Hash of the document.',
+      );
+    if (typeof text !== 'string') return;
+    const id = hash('sha256', text);
+    if (asked.data !== null && asked.data.sha256Hash !== id)
+      throw new RefusedError(
+        'BAD_REQUEST',
+        'extensions.persistedQuery: expected the hash of the very document.',
+      );
+    if (!documents.has(id))
       throw new RefusedError(
         'DOCUMENT_NOT_TRUSTED',
         'This gateway answers the documents alone that its operator lists. Ask the operator to add this one.',
@@ -61,7 +74,21 @@ export function refuseOtherDocuments(http: FastifyInstance, documents: TrustedDo
   });
 }
 
-function textOf({ method, body, query }: FastifyRequest): unknown {
+const Persisted = z.object({ version: z.literal(1), sha256Hash: z.string() }).nullable();
+
+function parameterOf({ method, body, query }: FastifyRequest, name: string): unknown {
   const from = method === 'POST' ? body : query;
-  return typeof from === 'object' && from !== null ? Reflect.get(from, 'query') : null;
+  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : null;
+}
+
+function textOf(request: FastifyRequest): unknown {
+  return parameterOf(request, 'query');
+}
+
+/** What is asked for by its hash; null where nothing is. In a URL it is JSON, which has been looked at. */
+function persistedIn(request: FastifyRequest): unknown {
+  const given = parameterOf(request, 'extensions');
+  const extensions: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+  if (typeof extensions !== 'object' || extensions === null) return null;
+  return Reflect.get(extensions, 'persistedQuery') ?? null;
 }

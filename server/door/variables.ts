@@ -48,5 +48,6 @@ export const DoorVariables = z
 
 function isNetwork(text: string): boolean {
   const [, address = '', bits] = /^([0-9A-Fa-f.:]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
-  return isIP(address) !== 0 && Number(bits ?? 0) <= (isIPv4(address) ? 32 : 128);
+  const most = isIPv4(address) ? 32 : 128;
+  return isIP(address) !== 0 && Number(bits ?? most) >= 1 && Number(bits ?? most) <= most;
 }

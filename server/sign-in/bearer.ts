@@ -13,12 +13,15 @@ export function identifyViewers(
   http: FastifyInstance,
   read: ReadToken,
   report: (fault: FaultReport) => void,
+  /** Told of each token that is not taken, before that is answered. */
+  onRefused: (request: FastifyRequest) => Promise<void> = async () => {},
 ): void {
   http.decorateRequest(VIEWER, null);
   http.addHook('onRequest', async (request, reply) => {
     try {
       request.setDecorator<Viewer>(VIEWER, await viewerFrom(request.headers.authorization, read));
     } catch (error) {
+      if (error instanceof UnauthenticatedError) await onRefused(request);
       return refuse(reply, error, report);
     }
   });

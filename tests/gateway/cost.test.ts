@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_LIMITS } from '../../server/door/limits.ts';
 import { type Answer, openTestGateway, type TestGateway } from '../support/gateway.ts';
@@ -52,10 +53,23 @@ describe('the cost of an operation', () => {
   });
 });
 
+it('lets tools ask for the schema', async () => {
+  const { status, cost } = await send(
+    getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true }),
+  );
+  expect(status).toBe(200);
+  expect(cost).toBeGreaterThan(5000);
+  expect(cost).toBeLessThan(10_000);
+});
+
 it('is not remembered for variables that only look alike', async () => {
   const cheap = await send(PAGE, { 'z:1 first': 100, first: 1, q: 5 });
   const dear = await send(PAGE, { z: 1, first: 100, 'first:1 q': 5 });
   expect([cheap.cost, dear.cost]).toEqual([15, 1401]);
+  const ids = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+  const one = await send(ids, { ids: 100 });
+  const many = await send(ids, { ids: Array(100).fill('x') });
+  expect([one.cost, many.cost]).toEqual([3, 201]);
 });
 
 describe('an operation that costs too much', () => {
@@ -88,6 +102,11 @@ describe('an operation that costs too much', () => {
     [
       'a fragment that is spread two to the power of many times',
       `{ ...f0 } ${DOUBLED.join(' ')} fragment f14 on Query { jurisdictions { code } }`,
+      {},
+    ],
+    [
+      'introspection under many names',
+      `{ __schema { types { fields { type { ${Array.from({ length: 58 }, (_, n) => `a${n}: fields { name description args { name } }`).join(' ')} } } } } }`,
       {},
     ],
     [

@@ -67,7 +67,9 @@ async function ask(query: string, variables: object) {
     body: JSON.stringify({ query, variables }),
   });
   // The answer's shape is the query's own.
-  return ((await response.json()) as Pick<Answer, 'data'>).data;
+  const answer = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
+  if (response.status !== 200) throw new Error(`answered ${response.status}: ${JSON.stringify(answer)}`);
+  return answer.data;
 }
 
 async function register(input: Input): Promise<string> {

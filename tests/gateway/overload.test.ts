@@ -65,6 +65,7 @@ it('what is more than the gateway can take is sent away, and light questions are
     amount: 200,
     // A thread of its own: who asks must not wait for who answers.
     workers: 1,
+    timeout: 60,
   });
   let over = false;
   const ended = load.then((result) => {

@@ -46,6 +46,12 @@ describe('a GET', () => {
     ],
     ['a code', 'query ($c: String!) { voucher(code: $c) { id } }', { c: CANARY }, 'code'],
     ['the code of a proof', 'query ($c: String!) { verifyAttestation(code: $c) }', { c: CANARY }, 'code'],
+    [
+      'a default behind a fragment',
+      `fragment f on Query { person(id: $id) { id } } query ($id: ID! = "${CANARY}") { ...f }`,
+      {},
+      'id',
+    ],
     ['facts', ASSESS, { facts: { birthDate: '1990-01-01' } }, 'facts'],
     [
       'a place in the list of one person',

@@ -70,7 +70,12 @@ describe('requests within a minute', () => {
     const headers = { 'x-forwarded-for': '198.51.100.9' };
     for (const _ of [1, 2, 3])
       expect(await send(gateway, { query: '{ nothing }' }, headers)).toMatchObject({ status: 400 });
-    expect(await send(gateway, { query: '{ nothing }' }, headers)).toMatchObject(REFUSED);
+    const broken = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: '{"query": ',
+    });
+    expect(broken.status).toBe(429);
     expect((await fetch(`${gateway.url}/health`, { headers })).status).toBe(200);
   });
 });
@@ -98,10 +103,10 @@ it('tokens that are not taken are counted by address, so that nobody guesses one
     send(gateway, QUESTION, { authorization: token, 'x-forwarded-for': address });
   for (let count = 0; count < RATE_LIMITS.refusedTokensPerMinute; count += 1)
     expect(await guess('Bearer guessed', '198.51.100.7')).toMatchObject({ status: 401 });
-  // The last of them is counted once its answer is out.
-  await expect.poll(() => guess('Bearer guessed', '198.51.100.7')).toMatchObject(REFUSED);
-  expect(await guess(await gateway.authorization(), '198.51.100.7')).toMatchObject(REFUSED);
-  expect(await guess(await gateway.authorization(), '198.51.100.8')).toMatchObject(ANSWERED);
+  expect(await guess('Bearer guessed', '198.51.100.7')).toMatchObject(REFUSED);
+  expect(await guess('Bearer guessed', '198.51.100.8')).toMatchObject({ status: 401 });
+  // Others may stand behind the same address.
+  expect(await guess(await gateway.authorization(), '198.51.100.7')).toMatchObject(ANSWERED);
   expect(gateway.faults).toEqual([]);
   await gateway.close();
 });

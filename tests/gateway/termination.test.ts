@@ -12,7 +12,7 @@ import { mutationText } from './mutation-text.ts';
 import { newcomer } from './story.ts';
 
 const PATIENCE_MILLISECONDS = 10_000;
-const ON_ITS_WAY_MILLISECONDS = 250;
+const ON_ITS_WAY_MILLISECONDS = 1000;
 const ASKERS = 60;
 
 let environment: Environment;
@@ -78,15 +78,15 @@ it('a gateway that is told to end answers what is in flight, takes nothing new, 
   });
   await expect.poll(() => answered, { timeout: 30_000, interval: 5 }).toBeGreaterThan(2 * ASKERS);
   const at = performance.now();
-  // What had long been sent by then is in flight; what had not may be on its way to a closed door.
-  const inFlight = [...sent.values()].filter((sentAt) => sentAt < at - ON_ITS_WAY_MILLISECONDS);
-  expect(inFlight.length).toBeGreaterThan(1);
+  const answeredBefore = answered;
   gateway.process.kill('SIGTERM');
   gateway.process.kill('SIGINT');
+  // What had long been sent was answered; what had not may have been on its way to a closed door.
   for (const { sentAt, status } of await Promise.all(askers)) {
     expect(sentAt).toBeGreaterThan(at - ON_ITS_WAY_MILLISECONDS);
     expect([null, 503]).toContain(status);
   }
+  expect(answered).toBeGreaterThan(answeredBefore);
   gateway.process.kill('SIGTERM');
   expect(await gateway.ended).toBe(0);
   expect(performance.now() - at).toBeLessThan(PATIENCE_MILLISECONDS);

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
@@ -71,9 +73,26 @@ describe('a gateway with trusted documents', () => {
     expect(await post({ query: OTHER })).toEqual(refused);
     expect(await post({ query: `${TRUSTED} ` })).toEqual(refused);
     expect(await post({ query: OTHER, extensions: byHash(OTHER) })).toEqual(refused);
-    expect(await post({ query: OTHER, extensions: byHash(TRUSTED) })).toEqual(refused);
     expect(await get({ query: OTHER })).toEqual(refused);
     expect(await get({ query: OTHER, extensions: JSON.stringify(byHash(OTHER)) })).toEqual(refused);
+  });
+
+  it.each([
+    ['of another version', { extensions: { persistedQuery: { version: 2, sha256Hash: 'x' } } }],
+    ['without its hash', { extensions: { persistedQuery: { version: 1 } } }],
+    ['of another document', { query: TRUSTED, extensions: byHash(OTHER) }],
+    ['of a document that it is not', { query: OTHER, extensions: byHash(TRUSTED) }],
+  ])('says what it expects of a hash %s', async (_, body) => {
+    expect(await post(body)).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+  });
+
+  it('is not talked round by a URL that readers take apart differently', async () => {
+    const { hostname, port } = new URL(gateway.url);
+    const path = `/graphql?query=${encodeURIComponent(OTHER)}#&query=x`;
+    const headers = { 'apollo-require-preflight': 'true' };
+    const [response] = await once(request({ hostname, port, path, headers }).end(), 'response');
+    expect(response.statusCode).toBe(400);
+    response.resume();
   });
 
   it('does not learn a document from whoever sends it with its hash', async () => {

@@ -76,6 +76,7 @@ describe('configuration', () => {
     ['ALLOWED_HOSTS', 'gateway.example.org', 'names of loopback alone'],
     ['TRUSTED_PROXIES', 'proxy.example.org', 'addresses or networks'],
     ['TRUSTED_PROXIES', '10.0.0.0/33', 'addresses or networks'],
+    ['TRUSTED_PROXIES', '10.0.0.0/0', 'addresses or networks'],
     ['INTROSPECTION', 'perhaps', 'yes or no'],
     ['RATE_LIMIT_REQUESTS', '-1', 'whole number'],
     ['RATE_LIMIT_COST', 'many', 'whole number'],
