@@ -39,6 +39,11 @@ export async function openDoor(
     },
   });
   http.server.maxConnections = limits.connections;
+  // A proxy is believed for whom it asks, and for nothing else: by which name is what the Host header says.
+  http.addHook('onRequest', async ({ raw: { headers } }) => {
+    delete headers['x-forwarded-host'];
+    delete headers['x-forwarded-proto'];
+  });
   await http.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     xFrameOptions: { action: 'deny' },

@@ -46,6 +46,12 @@ describe('requests within a minute', () => {
     expect(await send(gateway, QUESTION, { 'x-forwarded-for': '198.51.100.8' })).toMatchObject(ANSWERED);
   });
 
+  it('are read whatever a proxy hands on of names and protocols', async () => {
+    const from = { 'x-forwarded-for': '198.51.100.10', 'x-forwarded-host': 'a b', 'x-forwarded-proto': ';' };
+    expect(await send(gateway, QUESTION, from)).toMatchObject(ANSWERED);
+    expect(gateway.faults).toEqual([]);
+  });
+
   it('are those of one network of IPv6, whose addresses are one client’s', async () => {
     const from = (address: string) => send(gateway, QUESTION, { 'x-forwarded-for': address });
     for (const last of ['1', '2', 'ffff'])
