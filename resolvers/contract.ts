@@ -2,11 +2,9 @@ import { contractPage } from '../datasources/contracts.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import { covers } from '../domain/calendar.ts';
 import type { ContractRecord } from '../domain/contract.ts';
-import { after, page, pageSize, positionOf, shown } from './connections.ts';
 import { Reason, standing } from './correction.ts';
 import { decisionsOf } from './decision.ts';
 import { unknown } from './errors.ts';
-import { federate, fileOf } from './federate.ts';
 import type {
   ContractResolvers,
   ContractStatusStepResolvers,
@@ -19,6 +17,7 @@ import type {
 import { encodeId } from './ids.ts';
 import { instantOf } from './known-at.ts';
 import { say } from './language.ts';
+import { listAcross } from './list-across.ts';
 import { located } from './located.ts';
 import { mutation } from './mutation.ts';
 import { obligationsOf } from './obligation.ts';
@@ -160,33 +159,20 @@ export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
     if (found === null || contract === null) throw unknown('id');
     return { country: found.country, dossier: found.dossier, contract };
   },
-  contracts: async (_, { jurisdictions, filter, first, after: cursor }, context) => {
-    const size = pageSize(first, 20);
-    const reached = positionOf(cursor);
-    const { rows, sources } = await federate(context, jurisdictions, async (country) => {
-      const code = country.jurisdiction.code;
-      const asked = {
-        filter: { ...filter, asOf: filter?.asOf ?? country.today },
-        after: after(reached, code),
-        first: size + 1,
-      };
-      const refs = await contractPage(country.store, asked, country.sight);
-      return refs.map(({ id, openedOn, fileId }) => ({
-        position: { on: openedOn, country: code, id },
-        country,
-        fileId,
-      }));
-    });
-    const contracts = await shown(
-      page(rows, size, reached, (row) => row),
-      async ({ country, fileId, position }) => {
-        const dossier = await fileOf(country, fileId);
-        const contract = dossier === null ? null : seenById(dossier, 'contracts', position.id);
-        return dossier === null || contract === null ? null : { country, dossier, contract };
+  contracts: (_, { filter, ...asked }, context) =>
+    listAcross(
+      context,
+      asked,
+      async ({ store, sight, today }, request) => {
+        const named = { ...request, filter: { ...filter, asOf: filter?.asOf ?? today } };
+        const refs = await contractPage(store, named, sight);
+        return refs.map(({ openedOn, ...ref }) => ({ ...ref, on: openedOn }));
       },
-    );
-    return { ...contracts, sources };
-  },
+      (file, id) => {
+        const contract = seenById(file.dossier, 'contracts', id);
+        return contract && { ...file, contract };
+      },
+    ),
 };
 
 export const contractMutations: Pick<

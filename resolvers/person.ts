@@ -2,12 +2,11 @@ import { personPage } from '../datasources/persons.ts';
 import { shows, showsSpecial } from '../datasources/rights/seen.ts';
 import type { Section } from '../datasources/sections.ts';
 import { factsOf } from '../domain/dossier-facts.ts';
-import { after, compare, page, pageSize, positionOf, shown } from './connections.ts';
+import { compare, page, pageSize, positionOf } from './connections.ts';
 import { decisionsOf } from './decision.ts';
 import { assessFile } from './eligibility.ts';
 import { badArgument, unknown } from './errors.ts';
 import { type Everywhere, everywhere } from './everywhere.ts';
-import { federate, fileOf } from './federate.ts';
 import type {
   AppointmentResolvers,
   IdentifierResolvers,
@@ -19,6 +18,7 @@ import type {
 import { decodeId, encodeId } from './ids.ts';
 import { instantOf } from './known-at.ts';
 import { say } from './language.ts';
+import { listAcross } from './list-across.ts';
 import { byDueDate, obligationsOf } from './obligation.ts';
 import { ownData } from './own-data.ts';
 import type { PersonParent } from './parents.ts';
@@ -134,28 +134,18 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'persons'> = {
     if (country === null || dossier === null) throw unknown('id');
     return { country, dossier };
   },
-  persons: async (_, { jurisdictions, filter, first, after: cursor }, context) => {
-    const size = pageSize(first, 20);
-    const reached = positionOf(cursor);
+  persons: (_, { filter, ...asked }, context) => {
     for (const name of ['familyNamePrefix', 'nationality'] as const)
       if (!isTellable(filter?.[name] ?? ''))
         throw badArgument(`filter.${name}`, 'expected a text without control characters.');
-    const { rows, sources } = await federate(context, jurisdictions, async (country) => {
-      const code = country.jurisdiction.code;
-      const asked = { filter: filter ?? {}, after: after(reached, code), first: size + 1 };
-      const refs = await personPage(country.store, asked, country.sight);
-      return refs.map(({ id, registeredOn }) => ({
-        position: { on: registeredOn, country: code, id },
-        country,
-      }));
-    });
-    const paged = await shown(
-      page(rows, size, reached, (row) => row),
-      async ({ country, position }) => {
-        const dossier = await fileOf(country, position.id);
-        return dossier === null ? null : { country, dossier };
+    return listAcross(
+      context,
+      asked,
+      async ({ store, sight }, request) => {
+        const refs = await personPage(store, { ...request, filter: filter ?? {} }, sight);
+        return refs.map(({ id, registeredOn }) => ({ id, on: registeredOn, fileId: id }));
       },
+      (file) => file,
     );
-    return { ...paged, sources };
   },
 };

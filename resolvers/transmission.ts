@@ -1,12 +1,11 @@
 import { transmissionPage } from '../datasources/transmissions.ts';
 import { transmissionState } from '../domain/transmission.ts';
 import { authorityName } from './authority.ts';
-import { after, page, pageSize, positionOf, shown } from './connections.ts';
 import { Reason } from './correction.ts';
-import { federate, fileOf } from './federate.ts';
 import type { MutationResolvers, QueryResolvers, TransmissionResolvers } from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
+import { listAcross } from './list-across.ts';
 import { mutation } from './mutation.ts';
 import { seenById } from './seen-rows.ts';
 
@@ -38,33 +37,20 @@ export const Transmission: TransmissionResolvers = {
 };
 
 export const transmissionQueries: Pick<QueryResolvers, 'transmissions'> = {
-  transmissions: async (_, { jurisdictions, filter, first, after: cursor }, context) => {
-    const size = pageSize(first, 20);
-    const reached = positionOf(cursor);
-    const { rows, sources } = await federate(context, jurisdictions, async (country) => {
-      const code = country.jurisdiction.code;
-      const asked = {
-        filter: { ...filter, asOf: filter?.asOf ?? country.today },
-        after: after(reached, code),
-        first: size + 1,
-      };
-      const refs = await transmissionPage(country.store, asked, country.sight);
-      return refs.map(({ id, createdOn, fileId }) => ({
-        position: { on: createdOn, country: code, id },
-        country,
-        fileId,
-      }));
-    });
-    const transmissions = await shown(
-      page(rows, size, reached, (row) => row),
-      async ({ country, fileId, position }) => {
-        const dossier = await fileOf(country, fileId);
-        const transmission = dossier === null ? null : seenById(dossier, 'transmissions', position.id);
-        return dossier === null || transmission === null ? null : { country, dossier, transmission };
+  transmissions: (_, { filter, ...asked }, context) =>
+    listAcross(
+      context,
+      asked,
+      async ({ store, sight, today }, request) => {
+        const named = { ...request, filter: { ...filter, asOf: filter?.asOf ?? today } };
+        const refs = await transmissionPage(store, named, sight);
+        return refs.map(({ createdOn, ...ref }) => ({ ...ref, on: createdOn }));
       },
-    );
-    return { ...transmissions, sources };
-  },
+      (file, id) => {
+        const transmission = seenById(file.dossier, 'transmissions', id);
+        return transmission && { ...file, transmission };
+      },
+    ),
 };
 
 export const transmissionMutations: Pick<MutationResolvers, 'recordSending' | 'correctTransmission'> = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type DoorSettings, DoorVariables } from './door/variables.ts';
 import { EXECUTORS, type ExecutorName } from './executor.ts';
 import { Reach, type SignIn } from './reach.ts';
+import { YesUnlessNo } from './yes-or-no.ts';
 
 /** A start that cannot be; the message says what to do. */
 export class ConfigurationError extends Error {}
@@ -36,11 +37,6 @@ export interface Configuration {
 const PostgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/./, 'expected a connection string: postgres://user:password@host:5432/database');
-
-const YesUnlessNo = z
-  .enum(['yes', 'no'], 'expected yes or no')
-  .default('yes')
-  .transform((value) => value === 'yes');
 
 const Environment = z.object({
   PORT: z.coerce

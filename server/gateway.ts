@@ -160,7 +160,6 @@ async function serve(
       graphqlServer(schema, {
         executor,
         limits: documentLimits,
-        introspection: door.introspection,
         guard,
         report,
         plugins: [drainPlugin(http)],

@@ -18,8 +18,7 @@ import { unavailablePlugin } from './store-faults.ts';
 export interface GraphqlParts {
   readonly executor: ExecutorName;
   readonly limits: DocumentLimits;
-  readonly introspection: boolean;
-  readonly guard: Pick<Guard, 'admit' | 'rates' | 'trustedDocuments'>;
+  readonly guard: Guard;
   readonly report: (fault: FaultReport) => void;
   readonly plugins: readonly ApolloServerPlugin<ServedContext>[];
 }
@@ -27,12 +26,12 @@ export interface GraphqlParts {
 /** The one place where a schema becomes a server of it. */
 export function graphqlServer(
   schema: GraphQLSchema,
-  { executor, limits, introspection, guard, report, plugins }: GraphqlParts,
+  { executor, limits, guard, report, plugins }: GraphqlParts,
 ): ApolloServer<ServedContext> {
-  const { admit, rates, trustedDocuments } = guard;
+  const { admit, rates, settings, trustedDocuments } = guard;
   return new ApolloServer<ServedContext>({
     ...admitted(executedBy(executor, schema), admit),
-    introspection,
+    introspection: settings.introspection,
     // Whoever asks could fill its cache; the operator's documents are looked up in a list that nobody adds to.
     persistedQueries: trustedDocuments === null ? false : asPersistedQueries(trustedDocuments),
     hideSchemaDetailsFromClientErrors: true,
@@ -43,7 +42,7 @@ export function graphqlServer(
     formatError: (formatted, error) => presentError(formatted, error, report),
     plugins: [
       ...plugins,
-      graphqlDoor(rates, limits),
+      graphqlDoor(schema, rates, limits),
       unavailablePlugin,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),

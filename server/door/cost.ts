@@ -113,13 +113,11 @@ interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export type CountCost = (asked: Asked) => number;
-
 /** Counts what an operation comes to; what was counted for variables of the same sizes is remembered. */
 export function costCounter(
   schema: GraphQLSchema,
   { selections }: Pick<DocumentLimits, 'selections'>,
-): CountCost {
+): (asked: Asked) => number {
   const known = new LRUCache<string, number>({ max: MOST_COSTS });
   return (asked) => {
     const { document, operation, queryHash, variables } = asked;

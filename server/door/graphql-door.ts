@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../resolvers/context.ts';
 import { sectionsRead } from '../../resolvers/reads.ts';
-import { type CountCost, costCounter } from './cost.ts';
+import { costCounter } from './cost.ts';
 import type { DocumentLimits } from './limits.ts';
 import { personalInputs } from './personal-data.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -30,31 +31,19 @@ export function served(context: Context, client: string): ServedContext {
 
 /** Looks at each operation before it is carried out: may it come this way, what does it cost, what will it read? */
 export function graphqlDoor(
+  schema: GraphQLSchema,
   { cost: countAgainst }: Pick<RateLimits, 'cost'>,
   limits: DocumentLimits,
 ): ApolloServerPlugin<ServedContext> {
-  let costOf: CountCost | null = null;
+  const costOf = costCounter(schema, limits);
   return {
-    serverWillStart: async () => ({
-      schemaDidLoadOrUpdate: ({ apiSchema }) => {
-        costOf = costCounter(apiSchema, limits);
-      },
-    }),
     requestDidStart: async () => ({
-      didResolveOperation: async ({
-        schema,
-        document,
-        operation,
-        queryHash,
-        request,
-        contextValue,
-        response,
-      }) => {
+      didResolveOperation: async ({ document, operation, queryHash, request, contextValue, response }) => {
         const { variables = {}, http } = request;
         if (http?.method === 'GET') refusePersonalData(personalInputs(schema, document, variables));
         // Without one of the name asked for there is nothing to carry out, which the executor says.
         if (operation == null) return;
-        const cost = costOf?.({ document, operation, queryHash, variables }) ?? 0;
+        const cost = costOf({ document, operation, queryHash, variables });
         response.http.headers.set('graphql-cost', `requested=${cost}, limit=${limits.cost}`);
         refuseCost(cost, limits.cost);
         await countAgainst(contextValue.client, cost);

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Viewer } from '../../domain/viewer.ts';
 import { RATE_LIMITS } from './limits.ts';
@@ -20,16 +20,16 @@ export function openRateLimits({
   costPerMinute,
 }: Pick<DoorSettings, 'requestsPerMinute' | 'costPerMinute'>): RateLimits {
   return {
-    requests: perMinute(requestsPerMinute, 'requests'),
-    cost: perMinute(costPerMinute, 'cost'),
+    requests: perMinute(requestsPerMinute, 'many requests'),
+    cost: perMinute(costPerMinute, 'much cost'),
     refusedTokens: perMinute(
       requestsPerMinute === 0 ? 0 : RATE_LIMITS.refusedTokensPerMinute,
-      'tokens that are not taken',
+      'many tokens that are not taken',
     ),
   };
 }
 
-function perMinute(most: number, what: string): Count {
+function perMinute(most: number, tooMuch: string): Count {
   if (most === 0) return async () => {};
   const limiter = new RateLimiterMemory({ points: most, duration: 60 });
   return async (client, points) => {
@@ -38,8 +38,8 @@ function perMinute(most: number, what: string): Count {
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-      const message = `Too many ${what}: expected at most ${most} a minute. Try again in ${seconds} seconds.`;
-      throw new RefusedError('RATE_LIMITED', message.replace('many cost', 'much cost'), {
+      const message = `Too ${tooMuch}: expected at most ${most} a minute. Try again in ${seconds} seconds.`;
+      throw new RefusedError('RATE_LIMITED', message, {
         headers: { 'retry-after': String(seconds) },
       });
     }
@@ -56,13 +56,7 @@ export function clientOf(viewer: Viewer, address: string): string {
 
 /** An address; of IPv6 the network of 64 bits, for whoever has one address there has them all. */
 export function networkOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
-  const [head = '', tail = ''] = address.split('::');
-  const [first, last] = [groupsOf(head), groupsOf(tail)];
-  const between = Array(8 - first.length - last.length).fill('0');
-  return [...first, ...between, ...last].slice(0, 4).join(':');
-}
-
-function groupsOf(text: string): readonly string[] {
-  return text === '' ? [] : text.split(':');
+  if (!ipaddr.isValid(address)) return address;
+  const known = ipaddr.process(address);
+  return known instanceof ipaddr.IPv6 ? known.parts.slice(0, 4).join(':') : known.toString();
 }

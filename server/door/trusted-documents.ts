@@ -76,19 +76,19 @@ export function refuseOtherDocuments(http: FastifyInstance, documents: TrustedDo
 
 const Persisted = z.object({ version: z.literal(1), sha256Hash: z.string() }).nullable();
 
-function parameterOf({ method, body, query }: FastifyRequest, name: string): unknown {
-  const from = method === 'POST' ? body : query;
-  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : null;
+function fieldOf(holder: unknown, name: string): unknown {
+  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : null;
 }
 
-function textOf(request: FastifyRequest): unknown {
-  return parameterOf(request, 'query');
+function textOf({ method, body, query }: FastifyRequest): unknown {
+  return fieldOf(method === 'POST' ? body : query, 'query');
 }
 
-/** What is asked for by its hash; null where nothing is. In a URL it is JSON, which has been looked at. */
-function persistedIn(request: FastifyRequest): unknown {
-  const given = parameterOf(request, 'extensions');
-  const extensions: unknown = typeof given === 'string' ? JSON.parse(given) : given;
-  if (typeof extensions !== 'object' || extensions === null) return null;
-  return Reflect.get(extensions, 'persistedQuery') ?? null;
+/** What is asked for by its hash; null where nothing is. */
+function persistedIn({ method, body, query }: FastifyRequest): unknown {
+  const inUrl = fieldOf(query, 'extensions');
+  // JSON, or it had been refused with the URL.
+  const extensions: unknown =
+    method === 'POST' ? fieldOf(body, 'extensions') : typeof inUrl === 'string' ? JSON.parse(inUrl) : null;
+  return fieldOf(extensions, 'persistedQuery') ?? null;
 }

@@ -1,5 +1,6 @@
-import { isIP, isIPv4 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { YesUnlessNo } from '../yes-or-no.ts';
 import { RATE_LIMITS } from './limits.ts';
 
 /** What the operator decides of the door. */
@@ -28,10 +29,7 @@ export const DoorVariables = z
         'expected addresses or networks separated by commas: 10.0.0.7,192.0.2.0/24',
       )
       .default([]),
-    INTROSPECTION: z
-      .enum(['yes', 'no'], 'expected yes or no')
-      .default('yes')
-      .transform((value) => value === 'yes'),
+    INTROSPECTION: YesUnlessNo,
     TRUSTED_DOCUMENTS: z.string().optional(),
     RATE_LIMIT_REQUESTS: perMinute(RATE_LIMITS.requestsPerMinute),
     RATE_LIMIT_COST: perMinute(RATE_LIMITS.costPerMinute),
@@ -46,8 +44,8 @@ export const DoorVariables = z
     }),
   );
 
+/** An address, or a network of some; one of all addresses would be no trust at all. */
 function isNetwork(text: string): boolean {
-  const [, address = '', bits] = /^([0-9A-Fa-f.:]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
-  const most = isIPv4(address) ? 32 : 128;
-  return isIP(address) !== 0 && Number(bits ?? most) >= 1 && Number(bits ?? most) <= most;
+  if (!text.includes('/')) return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+  return ipaddr.isValidCIDR(text) && !/\/0+$/.test(text);
 }

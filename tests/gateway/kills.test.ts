@@ -1,8 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoToken } from '../../server/sign-in/demo-client.ts';
 import type { Answer } from '../support/gateway.ts';
 import {
@@ -11,7 +8,7 @@ import {
   runProcess,
   startProcess,
 } from '../support/gateway-process.ts';
-import { testServer } from '../support/stores.ts';
+import { openProcessHome, type ProcessHome } from '../support/process-home.ts';
 import { mutationText } from './mutation-text.ts';
 import { type Input, newcomer } from './story.ts';
 
@@ -20,7 +17,7 @@ const ACKNOWLEDGED_A_ROUND = 50;
 const ASKERS = 6;
 
 let environment: Environment;
-const undo: (() => Promise<unknown>)[] = [];
+let home: ProcessHome;
 let gateway: GatewayProcess;
 let token: string;
 
@@ -35,29 +32,14 @@ async function start(): Promise<void> {
 }
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'kills-'));
-  undo.push(() => rm(folder, { recursive: true }));
-  const common = {
-    PORT: '0',
-    DEMO: 'no',
-    EXPLORER: 'no',
-    DATA_FOLDER: join(folder, 'data'),
-    RATE_LIMIT_REQUESTS: '0',
-    RATE_LIMIT_COST: '0',
-  };
-  const engine = inject('engine');
-  if (engine.kind === 'server') {
-    const server = testServer(engine.url);
-    const name = `kills_${randomBytes(6).toString('hex')}`;
-    environment = { ...common, DATABASE_URL: await server.create(name, engine.template) };
-    undo.push(() => server.drop(name));
-  } else environment = common;
+  home = await openProcessHome();
+  environment = { ...home.environment, EXPLORER: 'no', RATE_LIMIT_REQUESTS: '0', RATE_LIMIT_COST: '0' };
   await start();
 }, 120_000);
 afterAll(async () => {
   gateway.process.kill('SIGKILL');
   await gateway.ended;
-  for (const step of undo) await step();
+  await home.remove();
 });
 
 async function ask(query: string, variables: object) {

@@ -1,13 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoToken } from '../../server/sign-in/demo-client.ts';
 import type { Answer } from '../support/gateway.ts';
-import { type Environment, type GatewayProcess, startProcess } from '../support/gateway-process.ts';
-import { testServer } from '../support/stores.ts';
+import { type GatewayProcess, startProcess } from '../support/gateway-process.ts';
+import { openProcessHome, type ProcessHome } from '../support/process-home.ts';
 import { mutationText } from './mutation-text.ts';
 import { newcomer } from './story.ts';
 
@@ -15,27 +12,17 @@ const PATIENCE_MILLISECONDS = 10_000;
 const ON_ITS_WAY_MILLISECONDS = 1000;
 const ASKERS = 60;
 
-let environment: Environment;
 let gateway: GatewayProcess;
-const undo: (() => Promise<unknown>)[] = [];
+let home: ProcessHome;
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'termination-'));
-  undo.push(() => rm(folder, { recursive: true }));
-  environment = { PORT: '0', DEMO: 'no', DATA_FOLDER: join(folder, 'data') };
-  const engine = inject('engine');
-  if (engine.kind === 'server') {
-    const server = testServer(engine.url);
-    const name = `termination_${randomBytes(6).toString('hex')}`;
-    environment = { ...environment, DATABASE_URL: await server.create(name, engine.template) };
-    undo.push(() => server.drop(name));
-  }
-  gateway = await startProcess(environment);
+  home = await openProcessHome();
+  gateway = await startProcess(home.environment);
 }, 120_000);
 afterAll(async () => {
   gateway.process.kill('SIGKILL');
   await gateway.ended;
-  for (const step of undo) await step();
+  await home.remove();
 });
 
 /** A client that holds a connection: it has asked and waits, sends half a request, or nothing. */

@@ -86,6 +86,12 @@ describe('a gateway with trusted documents', () => {
     expect(await post(body)).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
   });
 
+  it('takes extensions that are none for the caller’s to mend', async () => {
+    const answers = [post({ query: TRUSTED, extensions: '{' }), post({ query: TRUSTED, extensions: [1] })];
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([400, 400]);
+    expect(gateway.faults).toEqual([]);
+  });
+
   it('is not talked round by a URL that readers take apart differently', async () => {
     const { hostname, port } = new URL(gateway.url);
     const path = `/graphql?query=${encodeURIComponent(OTHER)}#&query=x`;

@@ -158,7 +158,6 @@ function serverOf(executor: ExecutorName, plugins: readonly ApolloServerPlugin<S
   const server: ApolloServer<ServedContext> = graphqlServer(troubles(), {
     executor,
     limits: DOCUMENT_LIMITS,
-    introspection: true,
     guard: openGuard(DoorVariables.parse({})),
     report: (fault) => faults.push(fault),
     plugins,
