@@ -1,12 +1,15 @@
+import type { AssessmentRecord } from '../domain/assessment.ts';
 import type { AttestationCounterRecord, AttestationRecord } from '../domain/attestation.ts';
 import type { ConsentRecord, InvitationRecord, SignInRecord } from '../domain/consent.ts';
 import type {
   AppointmentRecord,
+  ContractChildRecord,
   ContractRecord,
   ContractStatusRecord,
   InformationSessionAttendanceRecord,
   InformationSessionRecord,
   ObligationRecord,
+  OutcomeProposalRecord,
   PartyRecord,
   TransmissionRecord,
 } from '../domain/contract.ts';
@@ -106,6 +109,17 @@ export const APPOINTMENT = table<AppointmentRecord>()('appointment', ['id'], 're
   'cancelledOn',
 ]);
 
+export const ASSESSMENT = table<AssessmentRecord>()('assessment', ['id'], 'held_on, kind collate "C", id', [
+  'id',
+  'fileId',
+  'kind',
+  'result',
+  'prescribedMinutes',
+  'heldOn',
+  'rule',
+  'special',
+]);
+
 export const CONTRACT = table<ContractRecord>()('contract', ['id'], 'opened_on, id', [
   'id',
   'scheme',
@@ -131,6 +145,20 @@ export const CONTRACT_PARTY = table<PartyRecord>()('contract_party', ['id'], 'co
   'signedOn',
 ]);
 
+export const CONTRACT_CHILD = table<ContractChildRecord>()(
+  'contract_child',
+  ['id'],
+  'contract_id, birth_date, id',
+  ['id', 'contractId', 'birthDate'],
+);
+
+export const OUTCOME_PROPOSAL = table<OutcomeProposalRecord>()(
+  'outcome_proposal',
+  ['id'],
+  'contract_id, proposed_on, id',
+  ['id', 'contractId', 'proposed', 'proposedLastDay', 'proposedOn', 'decided', 'decidedLastDay', 'decidedOn'],
+);
+
 export const CONTRACT_STATUS = table<ContractStatusRecord>()(
   'contract_status',
   ['contractId', 'validFrom'],
@@ -142,7 +170,18 @@ export const PRESTATION = table<PrestationRecord>()(
   'prestation',
   ['id'],
   'opened_on, kind collate "C", sequence nulls first, id',
-  ['id', 'contractId', 'fileId', 'kind', 'sequence', 'mandatory', 'origin', 'openedOn', 'cancelledOn'],
+  [
+    'id',
+    'contractId',
+    'fileId',
+    'kind',
+    'sequence',
+    'mandatory',
+    'origin',
+    'openedOn',
+    'cancelledOn',
+    'excusedOn',
+  ],
 );
 
 export const PROVIDER = table<ProviderRecord>()('provider', ['id'], 'id', [

@@ -51,6 +51,31 @@ export interface ContractStatusRecord {
   readonly rule: string;
 }
 
+/** What a contract may come to where one authority proposes and another decides. */
+export const CONTRACT_OUTCOMES = ['COMPLETE', 'EXTEND', 'TERMINATE'] as const;
+export type ContractOutcome = (typeof CONTRACT_OUTCOMES)[number];
+
+/** An outcome proposed for a contract, and what was decided on it; null until it is. */
+export interface OutcomeProposalRecord {
+  readonly id: string;
+  readonly contractId: string;
+  readonly proposed: ContractOutcome;
+  /** Last day of the term where an extension is proposed. */
+  readonly proposedLastDay: PlainDate | null;
+  readonly proposedOn: PlainDate;
+  /** Not bound to what was proposed. */
+  readonly decided: ContractOutcome | null;
+  readonly decidedLastDay: PlainDate | null;
+  readonly decidedOn: PlainDate | null;
+}
+
+/** A child whom a contract concerns; known by the birth date alone. */
+export interface ContractChildRecord {
+  readonly id: string;
+  readonly contractId: string;
+  readonly birthDate: PlainDate;
+}
+
 export type Debtor = 'PERSON' | 'PROVIDER' | 'AUTHORITY';
 
 /** What is due: by whom, by when, from which rule, and on which days (both included) it stands open. */
@@ -59,7 +84,7 @@ export interface ObligationRecord {
   readonly contractId: string | null;
   /** The country's own word for the duty; its texts stand in the country's folder. */
   readonly kind: string;
-  /** Id of what the duty is about: a voucher, a prestation, an enrolment, a contract. */
+  /** Id of what the duty is about: a voucher, a prestation, an enrolment, a child, a contract. */
   readonly subjectId: string;
   readonly debtor: Debtor;
   /** The provider or authority that owes it; null where the person does. */

@@ -1,13 +1,16 @@
+import type { AssessmentRecord } from './assessment.ts';
 import type { AttestationCounterRecord, AttestationRecord } from './attestation.ts';
 import type { PlainDate } from './calendar.ts';
 import type { ConsentRecord, InvitationRecord, SignInRecord } from './consent.ts';
 import type {
   AppointmentRecord,
+  ContractChildRecord,
   ContractRecord,
   ContractStatusRecord,
   InformationSessionAttendanceRecord,
   InformationSessionRecord,
   ObligationRecord,
+  OutcomeProposalRecord,
   PartyRecord,
   TransmissionRecord,
 } from './contract.ts';
@@ -61,8 +64,11 @@ export interface Dossier {
   readonly facts: readonly FactRecord[];
   readonly informationSessionAttendances: readonly InformationSessionAttendanceRecord[];
   readonly appointments: readonly AppointmentRecord[];
+  readonly assessments: readonly AssessmentRecord[];
   readonly contracts: readonly ContractRecord[];
   readonly parties: readonly PartyRecord[];
+  readonly children: readonly ContractChildRecord[];
+  readonly outcomeProposals: readonly OutcomeProposalRecord[];
   readonly contractStatuses: readonly ContractStatusRecord[];
   readonly prestations: readonly PrestationRecord[];
   readonly enrolments: readonly EnrolmentRecord[];
@@ -117,8 +123,11 @@ export function newDossier(file: FileRecord): Dossier {
     facts: [],
     informationSessionAttendances: [],
     appointments: [],
+    assessments: [],
     contracts: [],
     parties: [],
+    children: [],
+    outcomeProposals: [],
     contractStatuses: [],
     prestations: [],
     enrolments: [],

@@ -1,7 +1,15 @@
 import type { PlainDate } from './calendar.ts';
 import type { Channel } from './contract.ts';
 
-export const PRESTATION_KINDS = ['LANGUAGE_COURSE', 'CIVIC_TRAINING', 'ORIENTATION_DAY'] as const;
+export const PRESTATION_KINDS = [
+  'LANGUAGE_COURSE',
+  'CIVIC_TRAINING',
+  'ORIENTATION_DAY',
+  'PARENTS_DAY',
+  'SKILLS_ASSESSMENT',
+  'EXAMINATION',
+  'SOCIAL_SUPPORT',
+] as const;
 /** Core kinds, the same in every country, so that analysts can compare. */
 export type PrestationKind = (typeof PRESTATION_KINDS)[number];
 
@@ -26,6 +34,8 @@ export interface PrestationRecord {
   readonly origin: 'PRESCRIBED' | 'CHOSEN';
   readonly openedOn: PlainDate;
   readonly cancelledOn: PlainDate | null;
+  /** The day on which a legitimate reason was recognised for what was not followed up to then. */
+  readonly excusedOn: PlainDate | null;
 }
 
 /** Who gives courses in a country. */

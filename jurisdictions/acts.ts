@@ -1,6 +1,6 @@
 import type { Mint, Ruling } from '../domain/act.ts';
 import type { PlainDate } from '../domain/calendar.ts';
-import type { Channel } from '../domain/contract.ts';
+import type { Channel, ContractOutcome } from '../domain/contract.ts';
 import type { Situation } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Sex } from '../domain/person.ts';
@@ -61,6 +61,46 @@ export interface SignContractInput {
   readonly scheme: string;
   /** Documents shown, by the country's own words. */
   readonly documents: readonly string[];
+}
+
+export interface RecordAssessmentInput {
+  /** By the country's own words. */
+  readonly kind: string;
+  readonly result: string;
+  readonly prescribedMinutes: number | null;
+}
+
+/** A contract drawn up for everybody in the situation, to be signed by each. */
+export interface ProposeContractInput {
+  readonly scheme: string;
+  /** The authority that signs beside them; null where the country has none. */
+  readonly decidingAuthorityId: string | null;
+}
+
+export interface CountersignContractInput {
+  readonly contractId: string;
+}
+
+export interface ProposeOutcomeInput {
+  readonly contractId: string;
+  readonly outcome: ContractOutcome;
+  /** Last day of the term, for an extension. */
+  readonly lastDay: PlainDate | null;
+  /** The authority that decides; null where the country has none. */
+  readonly decidingAuthorityId: string | null;
+}
+
+export interface DecideOutcomeInput {
+  readonly contractId: string;
+  readonly outcome: ContractOutcome;
+  /** Last day of the term, for an extension. */
+  readonly lastDay: PlainDate | null;
+}
+
+export interface ExcuseAbsenceInput {
+  readonly prestationId: string;
+  /** The legitimate reason, in words. May tell of health: special. */
+  readonly reason: string;
 }
 
 export interface RedeemVoucherInput {
@@ -145,7 +185,13 @@ export interface ActInputs extends CorrectionInputs {
   scheduleCourse: ScheduleCourseInput;
   recordInformationSession: RecordInformationSessionInput;
   requestAppointment: RequestAppointmentInput;
+  recordAssessment: RecordAssessmentInput;
+  proposeContract: ProposeContractInput;
   signContract: SignContractInput;
+  countersignContract: CountersignContractInput;
+  proposeOutcome: ProposeOutcomeInput;
+  decideOutcome: DecideOutcomeInput;
+  excuseAbsence: ExcuseAbsenceInput;
   redeemVoucher: RedeemVoucherInput;
   enrol: EnrolInput;
   recordAttendance: RecordAttendanceInput;

@@ -4,7 +4,7 @@ import type { ContractRecord } from '../domain/contract.ts';
 import type { Dossier, Situation } from '../domain/dossier.ts';
 import { held, isOpen, patched } from '../domain/records.ts';
 import type { CancellationCause } from '../domain/voucher.ts';
-import { type CorrectionRules, corrected, inputProblems, invalid, refusedBy } from './correction.ts';
+import { type CorrectionRules, corrected, given, inputProblems, invalid, refusedBy } from './correction.ts';
 import type { CorrectionInputs } from './correction-inputs.ts';
 
 /** The file with a contract signed on another day, and with it all that was done in the same act. */
@@ -38,28 +38,57 @@ function signedAgain(
   };
 }
 
-/** Puts right the day of the signature. The day on which the file of the contract was opened never changes. */
+/** The children whom the contract then concerns; one who stays keeps their id. */
+function withChildren(
+  { children }: Dossier,
+  contractId: string,
+  birthDates: readonly PlainDate[],
+  mint: Mint,
+): Dossier['children'] {
+  const left = children.filter((child) => child.contractId === contractId);
+  const concerned = birthDates.map((birthDate) => {
+    const known = left.findIndex((child) => child.birthDate === birthDate);
+    const [stays] = known === -1 ? [] : left.splice(known, 1);
+    return stays ?? { id: mint.id(), contractId, birthDate };
+  });
+  return [...children.filter((child) => child.contractId !== contractId), ...concerned];
+}
+
+/** Puts right the day of the signature, or the children. The day on which the file of the contract was opened never changes. */
 export function correctContract(
   rules: CorrectionRules,
   situation: Situation,
   input: CorrectionInputs['correctContract'],
-  _mint: Mint,
+  mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const { contractId, signedOn, reason } = input;
+  const { contractId, signedOn, children, reason } = input;
   const found = held(situation, ({ contracts }) => contracts, contractId);
   if (found === null) return problem('NOT_FOUND', ['contractId'], 'No such contract.');
-  const refused = refusedBy(inputProblems(reason, signedOn === undefined ? [] : ['signedOn']));
-  if (refused !== null || signedOn === undefined) return refused ?? problem('INVALID', [], 'Expected a day.');
-  if (signedOn > on) return { problems: [invalid(['signedOn'], 'Expected a day that has come.')] };
-  if (found.row.signedOn === null) {
+  const fields = given(input, ['signedOn', 'children']);
+  const future = (children ?? []).flatMap((birthDate, index) =>
+    birthDate > on ? [invalid(['children', index], 'Expected a day that has come.')] : [],
+  );
+  const refused = refusedBy([
+    ...inputProblems(reason, fields),
+    ...(signedOn !== undefined && signedOn > on
+      ? [invalid(['signedOn'], 'Expected a day that has come.')]
+      : []),
+    ...future,
+  ]);
+  if (refused !== null) return refused;
+  if (signedOn !== undefined && found.row.signedOn === null) {
     return problem('CONFLICT', ['signedOn'], 'The contract has not been signed.');
   }
+  const named = children && withChildren(found.dossier, contractId, children, mint);
   const correcting = { rules, verb: 'correctContract', situation, input, on } as const;
   return corrected(correcting, {
     noun: 'contract',
-    fields: ['signedOn'],
-    dossiers: situation.dossiers.map((dossier) => signedAgain(rules, dossier, found.row, signedOn)),
+    fields,
+    dossiers: situation.dossiers.map((dossier) => {
+      const signed = signedOn === undefined ? dossier : signedAgain(rules, dossier, found.row, signedOn);
+      return named === undefined ? signed : { ...signed, children: named };
+    }),
     subjects: { contractId },
   });
 }

@@ -52,9 +52,18 @@ export interface CorrectAppointmentInput extends Reasoned {
   readonly cancelled?: boolean | undefined;
 }
 
+export interface CorrectAssessmentInput extends Reasoned {
+  readonly assessmentId: string;
+  readonly result?: string | undefined;
+  readonly prescribedMinutes?: number | null | undefined;
+  readonly heldOn?: PlainDate | undefined;
+}
+
 export interface CorrectContractInput extends Reasoned {
   readonly contractId: string;
   readonly signedOn?: PlainDate | undefined;
+  /** Birth dates of all the children whom it then concerns. */
+  readonly children?: readonly PlainDate[] | undefined;
 }
 
 interface WithdrawContractInput extends Reasoned {
@@ -126,6 +135,7 @@ export interface CorrectionInputs {
   moveFile: MoveFileInput;
   correctInformationSession: CorrectInformationSessionInput;
   correctAppointment: CorrectAppointmentInput;
+  correctAssessment: CorrectAssessmentInput;
   correctContract: CorrectContractInput;
   withdrawContract: WithdrawContractInput;
   correctCourse: CorrectCourseInput;

@@ -1,4 +1,5 @@
 import type { Problem, Ruling, Subjects } from '../domain/act.ts';
+import type { AssessmentRecord } from '../domain/assessment.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { ContractRecord } from '../domain/contract.ts';
 import { type Decision, type Outcome, type Reason, verdictOf, weigh } from '../domain/decision.ts';
@@ -49,6 +50,10 @@ export interface CorrectionRules {
   resultOf(dossier: Dossier, enrolment: EnrolmentRecord): EnrolmentRecord['result'];
   /** What speaks on giving an open place back on a day; null where no rule does. */
   givingBack(dossier: Dossier, enrolment: EnrolmentRecord, on: PlainDate): Reason | null;
+  /** What is wrong with an assessment: a kind or a result that the country does not know, minutes that it does not set. */
+  assessmentProblems(
+    assessment: Pick<AssessmentRecord, 'kind' | 'result' | 'prescribedMinutes'>,
+  ): readonly Problem[];
   /** Last day of a voucher's validity. */
   expiresOn(contract: ContractRecord, issuedOn: PlainDate): PlainDate;
 }

@@ -1,4 +1,5 @@
 import type { Act } from './acts.ts';
+import { correctAssessment } from './correct-assessment.ts';
 import { correctAttendance } from './correct-attendance.ts';
 import { correctContract, withdrawContract } from './correct-contract.ts';
 import { correctCourse } from './correct-course.ts';
@@ -19,6 +20,7 @@ export function corrections(rules: CorrectionRules): Corrections {
     moveFile: (...asked) => moveFile(rules, ...asked),
     correctInformationSession: (...asked) => correctInformationSession(rules, ...asked),
     correctAppointment: (...asked) => correctAppointment(rules, ...asked),
+    correctAssessment: (...asked) => correctAssessment(rules, ...asked),
     correctContract: (...asked) => correctContract(rules, ...asked),
     withdrawContract: (...asked) => withdrawContract(rules, ...asked),
     correctCourse: (...asked) => correctCourse(rules, ...asked),

@@ -28,6 +28,7 @@ export function knownOn(dossier: Dossier, asOf: PlainDate): Dossier {
         heldOn: reached(row.heldOn, asOf),
         cancelledOn: reached(row.cancelledOn, asOf),
       })),
+    assessments: dossier.assessments.filter(({ heldOn }) => past(heldOn)),
     contracts: dossier.contracts
       .filter(({ openedOn }) => past(openedOn))
       .map((row) => ({
@@ -36,9 +37,20 @@ export function knownOn(dossier: Dossier, asOf: PlainDate): Dossier {
         terminatedOn: reached(row.terminatedOn, asOf),
         withdrawnOn: reached(row.withdrawnOn, asOf),
       })),
+    parties: dossier.parties.map((row) => ({ ...row, signedOn: reached(row.signedOn, asOf) })),
+    outcomeProposals: dossier.outcomeProposals
+      .filter(({ proposedOn }) => past(proposedOn))
+      .map((row) => {
+        const decidedOn = reached(row.decidedOn, asOf);
+        return decidedOn === null ? { ...row, decidedOn, decided: null, decidedLastDay: null } : row;
+      }),
     prestations: dossier.prestations
       .filter(({ openedOn }) => past(openedOn))
-      .map((row) => ({ ...row, cancelledOn: reached(row.cancelledOn, asOf) })),
+      .map((row) => ({
+        ...row,
+        cancelledOn: reached(row.cancelledOn, asOf),
+        excusedOn: reached(row.excusedOn, asOf),
+      })),
     courses: dossier.courses.map((row) => ({ ...row, calledOffOn: reached(row.calledOffOn, asOf) })),
     enrolments: dossier.enrolments
       .filter(({ enrolledOn }) => past(enrolledOn))
@@ -79,7 +91,10 @@ export function knownOn(dossier: Dossier, asOf: PlainDate): Dossier {
 export function factDays(dossier: Dossier): readonly PlainDate[] {
   const days = [
     ...dossier.contracts.flatMap((row) => [row.openedOn, row.completedOn, row.terminatedOn, row.withdrawnOn]),
-    ...dossier.prestations.flatMap((row) => [row.openedOn, row.cancelledOn]),
+    ...dossier.parties.map(({ signedOn }) => signedOn),
+    ...dossier.outcomeProposals.flatMap((row) => [row.proposedOn, row.decidedOn]),
+    ...dossier.prestations.flatMap((row) => [row.openedOn, row.cancelledOn, row.excusedOn]),
+    ...dossier.assessments.map(({ heldOn }) => heldOn),
     ...dossier.courses.map(({ calledOffOn }) => calledOffOn),
     ...dossier.enrolments.flatMap((row) => [row.enrolledOn, row.cancelledOn, row.closedOn]),
     ...dossier.vouchers.flatMap((row) => [

@@ -173,6 +173,8 @@ const DECIDING_AUTHORITY: Rights = {
   sections: {
     contracts: rows((q, who) => `t.awaiting_authority_id = ${authorityOf(q, who)}`),
     parties: rows(awaiting('t.contract_id')),
+    children: rows(awaiting('t.contract_id')),
+    outcomeProposals: rows(awaiting('t.contract_id')),
     contractStatuses: rows(awaiting('t.contract_id')),
     prestations: rows(awaiting('t.contract_id')),
     enrolments: rows(awaiting('t.contract_id')),
@@ -215,6 +217,9 @@ const ALL_BUT_WHO_SEES: readonly Section[] = [
   'informationSessionAttendances',
   'informationSessions',
   'appointments',
+  'assessments',
+  'children',
+  'outcomeProposals',
 ];
 
 const BY_SCOPE = {
@@ -259,6 +264,7 @@ const PARTNER_APP: Rights = {
     // A code is a right to what it is shown for, and a reason may tell more than the app was allowed to know.
     vouchers: rows(under('PROGRESS'), but(VOUCHER, 'code', 'cancelReason', 'settlementReason')),
     attestations: rows(under('ATTESTATIONS', 'PROGRESS'), but(ATTESTATION, 'revokeReason')),
+    assessments: rows((q, who) => `(${under('PROGRESS')(q, who)} and not t.special)`),
     facts: rows((q, who) => `(${under('IDENTITY')(q, who)} and t.kind = 'nationality' and not t.special)`),
   },
   scoped: BY_SCOPE,

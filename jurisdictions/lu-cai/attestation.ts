@@ -7,6 +7,7 @@ import type { Situation } from '../../domain/dossier.ts';
 import { courseOf, held } from '../../domain/records.ts';
 import type { IssueAttestationInput, RevokeAttestationInput } from '../acts.ts';
 import { newAttestation, validAttestation } from '../attestations.ts';
+import { ofKind } from '../by-kind.ts';
 import { revoked } from '../revoking.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
@@ -53,7 +54,7 @@ export function issueAttestation(
   const course = found && courseOf(found.dossier, found.row);
   if (!found || !course) return problem('NOT_FOUND', ['enrolmentId'], 'No such enrolment.');
   const { dossier, row: enrolment } = found;
-  const { kind, rule } = KIND[course.kind];
+  const { kind, rule } = ofKind(KIND, course.kind);
   const { result, closedOn } = enrolment;
   const completed = result === 'COMPLETED' && closedOn !== null && closedOn <= on;
   const reason = weigh(LAW[rule], { result, closedOn }, completed);

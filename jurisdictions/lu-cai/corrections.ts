@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import type { EnrolmentRecord, PrestationKind } from '../../domain/prestation.ts';
+import type { EnrolmentRecord } from '../../domain/prestation.ts';
 import { courseOf, sessionsOf } from '../../domain/records.ts';
+import { type ByKind, ofKind } from '../by-kind.ts';
 import type { CorrectedNoun, CorrectionRules } from '../correction.ts';
 import { type Book, SCHEME } from './book.ts';
 import { withConfirmationsDue } from './confirmation.ts';
@@ -14,10 +15,8 @@ import { LAW, type RuleId } from './law.ts';
 import { matricule } from './matricule.ts';
 import { expiresOn } from './voucher-issue.ts';
 
-type ByKind = Readonly<Record<PrestationKind, RuleId>>;
-
 /** The rule that a noun's facts serve. */
-const BASIS: Readonly<Record<CorrectedNoun, RuleId | ByKind>> = {
+const BASIS: Readonly<Record<CorrectedNoun, RuleId | ByKind<RuleId>>> = {
   person: 'LU-PATH-3',
   informationSession: 'LU-PATH-1',
   appointment: 'LU-PATH-2',
@@ -47,7 +46,7 @@ export function correctionRules(book: Book): CorrectionRules {
     facts,
     basis: (noun, kind) => {
       const rule = BASIS[noun];
-      return LAW[typeof rule === 'string' ? rule : rule[kind ?? 'LANGUAGE_COURSE']];
+      return LAW[typeof rule === 'string' ? rule : ofKind(rule, kind ?? 'LANGUAGE_COURSE')];
     },
     derive: (dossier) => derive(book, withConfirmationsDue(book, dossier)),
     kept: (dossier, shared) => kept(book, dossier, shared),
@@ -60,6 +59,8 @@ export function correctionRules(book: Book): CorrectionRules {
       return followed ? 'COMPLETED' : 'NOT_COMPLETED';
     },
     givingBack,
+    // None is ever recorded.
+    assessmentProblems: () => [],
     expiresOn: (contract, issuedOn) => expiresOn(book, contract, issuedOn),
   };
 }

@@ -2,6 +2,7 @@ import type { Mint, Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { Situation } from '../../domain/dossier.ts';
 import type { CancelCourseInput } from '../acts.ts';
+import { ofKind } from '../by-kind.ts';
 import { calledOff } from '../calling-off.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
@@ -21,5 +22,5 @@ export function cancelCourse(
   _mint: Mint,
   on: PlainDate,
 ): Ruling {
-  return calledOff(asked(book, 'cancelCourse', situation, on), input, (kind) => LAW[RULE[kind]]);
+  return calledOff(asked(book, 'cancelCourse', situation, on), input, (kind) => LAW[ofKind(RULE, kind)]);
 }

@@ -6,6 +6,7 @@ import { provisionOn } from '../../domain/law.ts';
 import type { CourseRecord } from '../../domain/prestation.ts';
 import { byId, sessionsOf } from '../../domain/records.ts';
 import type { CompleteCourseInput } from '../acts.ts';
+import { ofKind } from '../by-kind.ts';
 import { closedCourse, type Place } from '../course-closing.ts';
 import { asked } from './answer.ts';
 import { countedMinutes, signedIn, wholeSessions } from './attendance-count.ts';
@@ -65,7 +66,7 @@ export function completeCourse(
   on: PlainDate,
 ): Ruling {
   return closedCourse(asked(book, 'completeCourse', situation, on), input, {
-    ruleOf: (kind) => LAW[FOLLOWED_BY[kind]],
+    ruleOf: (kind) => LAW[ofKind(FOLLOWED_BY, kind)],
     judged: (course, place) => judged(book, course, place),
   });
 }

@@ -3,8 +3,9 @@ import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
 import { type NonEmpty, provisionOn } from '../../domain/law.ts';
-import type { CourseSessionRecord } from '../../domain/prestation.ts';
+import type { CourseSessionRecord, PrestationKind } from '../../domain/prestation.ts';
 import type { ScheduleCourseInput } from '../acts.ts';
+import { kindProblems } from '../by-kind.ts';
 import { courseProblems, newCourse } from '../new-course.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
@@ -12,6 +13,8 @@ import type { Book } from './book.ts';
 import { allModulesOnce, sixHours } from './civic-course.ts';
 import { inThreeLanguages } from './language-course.ts';
 import { LAW } from './law.ts';
+
+const KINDS: readonly PrestationKind[] = ['LANGUAGE_COURSE', 'CIVIC_TRAINING', 'ORIENTATION_DAY'];
 
 function problemsOf(situation: Situation, input: ScheduleCourseInput): readonly Problem[] {
   const problems: Problem[] = [];
@@ -24,7 +27,7 @@ function problemsOf(situation: Situation, input: ScheduleCourseInput): readonly 
   } else if (ownProvider && situation.shared.providers.every(({ id }) => id !== input.providerId)) {
     problems.push({ code: 'NOT_FOUND', message: 'No such provider.', path: ['providerId'] });
   }
-  return [...problems, ...courseProblems(input)];
+  return [...problems, ...kindProblems(KINDS, input.kind), ...courseProblems(input)];
 }
 
 /** Half a day: one session. That it is normally a Saturday afternoon is a text, not a test. LU-ORI-1 */

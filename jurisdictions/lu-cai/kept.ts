@@ -4,6 +4,7 @@ import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Shared } from '../../domain/dossier.ts';
 import type { EnrolmentRecord } from '../../domain/prestation.ts';
 import { byId, courseOf, lastSessionOn, sessionsOf } from '../../domain/records.ts';
+import { ofKind } from '../by-kind.ts';
 import type { Kept } from '../correction.ts';
 import { knownOn } from '../known-on.ts';
 import { detailsOnFile } from './appointment.ts';
@@ -78,7 +79,7 @@ function ofEnrolment(
   if (closedOn === null || result === 'ABANDONED') return taken;
   const last = lastSessionOn(dossier, enrolment);
   const over = last !== null && last <= closedOn;
-  return [...taken, weigh(LAW[FOLLOWED_BY[kind]], { lastSessionOn: last, closedOn }, over)];
+  return [...taken, weigh(LAW[ofKind(FOLLOWED_BY, kind)], { lastSessionOn: last, closedOn }, over)];
 }
 
 /** Issued for a course that was completed; the copy of a language certificate comes after. LU-LANG-6, LU-CIV-5, LU-ORI-4 */

@@ -5,6 +5,7 @@ import { provisionOn } from '../../domain/law.ts';
 import type { PrestationKind, PrestationRecord } from '../../domain/prestation.ts';
 import { courseOf, sessionsOf } from '../../domain/records.ts';
 import { attemptAt, attemptStatus } from '../attempts.ts';
+import { ofKind } from '../by-kind.ts';
 import type { PathStep, Progress } from '../jurisdiction.ts';
 import { knownOn } from '../known-on.ts';
 import { countedMinutes, wholeSessions } from './attendance-count.ts';
@@ -132,7 +133,7 @@ export function pathToCompletion(
       prestation,
       mandatory: prestation.mandatory,
       status: attemptStatus(prestation, known, asOf),
-      rule: LAW[RULE[prestation.kind]],
+      rule: LAW[ofKind(RULE, prestation.kind)],
       ...amounts(book, current, prestation, known),
       price: prestationPrice(book, prestation, known),
       until: earliest([voucherEnd(prestation, known, asOf), endsOn]),

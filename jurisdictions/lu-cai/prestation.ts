@@ -1,12 +1,13 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { type Localised, provisionOn } from '../../domain/law.ts';
-import type { PrestationKind, PrestationRecord } from '../../domain/prestation.ts';
+import type { PrestationRecord } from '../../domain/prestation.ts';
 import { byId } from '../../domain/records.ts';
+import { type ByKind, ofKind } from '../by-kind.ts';
 import type { Money } from '../jurisdiction.ts';
 import type { Book } from './book.ts';
 import { wordingOf } from './duration.ts';
 
-const NAME: Readonly<Record<PrestationKind, Localised & { readonly de: string }>> = {
+const NAME: ByKind<Localised & { readonly de: string }> = {
   LANGUAGE_COURSE: { fr: 'Cours linguistique', en: 'Language course', de: 'Sprachkurs' },
   CIVIC_TRAINING: {
     fr: "Formation d'instruction civique",
@@ -17,7 +18,7 @@ const NAME: Readonly<Record<PrestationKind, Localised & { readonly de: string }>
 };
 
 export function prestationName({ kind, sequence }: PrestationRecord): Localised {
-  const { fr, en, de } = NAME[kind];
+  const { fr, en, de } = ofKind(NAME, kind);
   const place = sequence === null ? '' : ` ${sequence}`;
   return { fr: `${fr}${place}`, en: `${en}${place}`, de: `${de}${place}` };
 }

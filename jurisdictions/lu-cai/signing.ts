@@ -90,6 +90,7 @@ function signed(book: Book, dossier: Dossier, mint: Mint, on: PlainDate) {
     origin: 'PRESCRIBED',
     openedOn: on,
     cancelledOn: null,
+    excusedOn: null,
   });
   const party = { id: mint.id(), contractId: contract.id, fileId, role: 'SIGNATORY', signedOn: on };
   const next: Dossier = {

@@ -5,6 +5,7 @@ import type { Localised } from '../../domain/law.ts';
 import type { EnrolmentRecord } from '../../domain/prestation.ts';
 import { byId, courseOf, sessionsOf } from '../../domain/records.ts';
 import type { BondState } from '../../domain/voucher.ts';
+import { ofKind } from '../by-kind.ts';
 import type { TimelineEvent } from '../jurisdiction.ts';
 import type { Book } from './book.ts';
 import { contractLine } from './contract-line.ts';
@@ -90,7 +91,7 @@ function ofEnrolment(dossier: Dossier, enrolment: EnrolmentRecord): readonly Tim
   const first = sessionsOf(dossier.courseSessions, enrolment.courseId)[0]?.heldOn ?? null;
   const given = enrolment.cancelledOn !== null && (first === null || enrolment.cancelledOn < first);
   const kind = courseOf(dossier, enrolment)?.kind ?? 'LANGUAGE_COURSE';
-  const rule = ENTERED_BY[kind];
+  const rule = ofKind(ENTERED_BY, kind);
   const result =
     enrolment.result === 'COMPLETED'
       ? { fr: 'terminé', en: 'completed', de: 'abgeschlossen' }

@@ -70,6 +70,7 @@ export function languageCourse(
     origin: 'CHOSEN',
     openedOn: on,
     cancelledOn: null,
+    excusedOn: null,
   };
 }
 

@@ -2511,8 +2511,12 @@ export type Outcome =
   | 'ENROLLED'
   /** What identified people was deleted. */
   | 'ERASED'
+  /** A legitimate reason was recognised. */
+  | 'EXCUSED'
   /** Eligibility: an obligation lifted by an exemption. */
   | 'EXEMPT'
+  /** A contract's term was extended. */
+  | 'EXTENDED'
   /** A voucher or an attestation was issued. */
   | 'ISSUED'
   /** The file went to another authority. */
@@ -2529,6 +2533,8 @@ export type Outcome =
   | 'OBLIGED'
   /** Recognition: the attestation counts in part. */
   | 'PARTIAL'
+  /** A contract was drawn up, or an outcome was proposed. */
+  | 'PROPOSED'
   /** A copy reached the authority. */
   | 'RECEIVED'
   /** Recognition: the attestation counts. */
@@ -2553,6 +2559,8 @@ export type Outcome =
   | 'SETTLED'
   /** A contract was signed. */
   | 'SIGNED'
+  /** A contract was terminated. */
+  | 'TERMINATED'
   /** A fact is missing. */
   | 'UNDETERMINED'
   /** Eligibility: may follow, is not obliged. */
@@ -2834,10 +2842,18 @@ export type PrestationStatusArgs = {
 export type PrestationKind =
   /** Civic instruction, citizenship training. */
   | 'CIVIC_TRAINING'
+  /** An examination to be sat. */
+  | 'EXAMINATION'
   /** A language course. */
   | 'LANGUAGE_COURSE'
   /** An orientation event for signatories. */
-  | 'ORIENTATION_DAY';
+  | 'ORIENTATION_DAY'
+  /** A day on the rights and duties of parents. */
+  | 'PARENTS_DAY'
+  /** An assessment of professional skills, one person at a time. */
+  | 'SKILLS_ASSESSMENT'
+  /** Support by social workers. */
+  | 'SOCIAL_SUPPORT';
 
 /** Where a prestation comes from. */
 export type PrestationOrigin =

@@ -28,7 +28,7 @@ function prestation(
   openedOn: PlainDate,
   of: Pick<PrestationRecord, 'id' | 'kind' | 'sequence' | 'mandatory'>,
 ): PrestationRecord {
-  return { contractId, fileId, openedOn, ...of, origin: 'PRESCRIBED', cancelledOn: null };
+  return { contractId, fileId, openedOn, ...of, origin: 'PRESCRIBED', cancelledOn: null, excusedOn: null };
 }
 
 /** XA-WHO, XA-PATH-3 */

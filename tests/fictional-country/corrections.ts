@@ -101,6 +101,7 @@ export function correctionRules(book: Book): CorrectionRules {
       const last = first && dayBefore(first);
       return weigh(LAW['XA-COURSE-5'], { last }, last !== null && on <= last);
     },
+    assessmentProblems: () => [],
     expiresOn: (_contract, issuedOn) =>
       plus(issuedOn, { days: provisionOn(catalogue.voucherDays, issuedOn) }),
   };

@@ -1,12 +1,13 @@
 import { covers, type PlainDate } from '../../domain/calendar.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type Localised, provisionOn } from '../../domain/law.ts';
-import type { PrestationKind, PrestationRecord, PrestationStatus } from '../../domain/prestation.ts';
+import type { PrestationRecord, PrestationStatus } from '../../domain/prestation.ts';
+import { type ByKind, ofKind } from '../../jurisdictions/by-kind.ts';
 import type { ContractReading } from '../../jurisdictions/jurisdiction.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
 
-const NAMES: Readonly<Record<PrestationKind, Localised>> = {
+const NAMES: ByKind<Localised> = {
   LANGUAGE_COURSE: { fr: 'Cours de langue', en: 'Language course' },
   CIVIC_TRAINING: { fr: 'Cours civique', en: 'Civic course' },
   ORIENTATION_DAY: { fr: 'Journée d’accueil', en: 'Welcome day' },
@@ -40,7 +41,7 @@ export function reading({ catalogue }: Book): ContractReading {
         .map((prestation) => {
           const { kind, sequence, mandatory } = prestation;
           const status = statusOf(prestation, dossier, asOf);
-          const what = { fr: `Suivre : ${NAMES[kind].fr}`, en: `Follow: ${NAMES[kind].en}` };
+          const what = { fr: `Suivre : ${ofKind(NAMES, kind).fr}`, en: `Follow: ${ofKind(NAMES, kind).en}` };
           const measure = { minutes: null, modules: null };
           return {
             ...{ kind, sequence, prestation, mandatory, status, rule: LAW['XA-END-1'], share: null },
@@ -63,7 +64,7 @@ export function reading({ catalogue }: Book): ContractReading {
       return (step && WORDS[step.status]) ?? null;
     },
     prestationStatus: statusOf,
-    prestationName: ({ kind }) => NAMES[kind],
+    prestationName: ({ kind }) => ofKind(NAMES, kind),
     prestationPrice: price,
     attendedMinutes({ id }, { attendances, courseSessions }, asOf) {
       const past = courseSessions.filter(({ heldOn }) => heldOn <= asOf).map((session) => session.id);

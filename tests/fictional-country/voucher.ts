@@ -95,7 +95,13 @@ export function issueVoucher(asked: Asked<ActInputs['issueVoucher']>): Found {
     ],
     subjects: { contractId },
     grant() {
-      const rest = { openedOn: on, cancelledOn: null, origin: 'CHOSEN', mandatory: false } as const;
+      const rest = {
+        openedOn: on,
+        cancelledOn: null,
+        excusedOn: null,
+        origin: 'CHOSEN',
+        mandatory: false,
+      } as const;
       const id = mint.id();
       const course = {
         id,

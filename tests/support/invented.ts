@@ -239,6 +239,7 @@ export function aWholeSituation(
         origin: 'CHOSEN',
         openedOn: day('2012-03-10'),
         cancelledOn: null,
+        excusedOn: null,
       },
     ],
     vouchers: [lapsed, redeemed],
