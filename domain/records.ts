@@ -23,15 +23,15 @@ export function byId<Row extends { readonly id: string }>(rows: readonly Row[], 
   return rows.find((row) => row.id === id);
 }
 
-/** The file that holds a record, with the record. */
-export function held<Row extends { readonly id: string }>(
+/** The file that holds a record, with the record; of what stands in several people's files, the one whose it is. */
+export function held<Row extends { readonly id: string; readonly fileId?: string | null }>(
   situation: Situation,
   rows: (dossier: Dossier) => readonly Row[],
   id: string,
 ): { readonly dossier: Dossier; readonly row: Row } | null {
   for (const dossier of situation.dossiers) {
     const row = byId(rows(dossier), id);
-    if (row !== undefined) return { dossier, row };
+    if (row !== undefined && (row.fileId ?? dossier.file.id) === dossier.file.id) return { dossier, row };
   }
   return null;
 }

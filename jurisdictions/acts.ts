@@ -112,6 +112,8 @@ export interface RedeemVoucherInput {
 
 export interface EnrolInput {
   readonly contractId: string;
+  /** Which signatory; left out where the contract has one only. */
+  readonly fileId?: string;
   readonly courseId: string;
   readonly channel: Channel;
   readonly invitedOn: PlainDate | null;

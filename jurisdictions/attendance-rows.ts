@@ -47,7 +47,7 @@ export function withRows(
 ): Dossier | null {
   const own = rows.flatMap(({ enrolmentId, minutes, signed }) => {
     const enrolment = byId(dossier.enrolments, enrolmentId);
-    if (enrolment === undefined) return [];
+    if (enrolment?.fileId !== dossier.file.id) return [];
     const { contractId, fileId } = enrolment;
     const before = dossier.attendances.find(
       (row) => row.enrolmentId === enrolmentId && row.sessionId === sessionId,

@@ -47,9 +47,10 @@ export function calledOff(
   const holders = situation.dossiers.filter(({ enrolments }) =>
     enrolments.some((row) => row.courseId === courseId),
   );
-  const openPlaces = holders
-    .flatMap(({ enrolments }) => enrolments)
-    .filter((row) => row.courseId === courseId && isOpen(row)).length;
+  const places = holders.flatMap(({ file, enrolments }) =>
+    enrolments.filter((row) => row.courseId === courseId && row.fileId === file.id && isOpen(row)),
+  );
+  const openPlaces = places.length;
   const taken = situation.placesTaken[courseId] ?? 0;
   const rule = ruleOf(course.kind);
   return recorded(
@@ -60,15 +61,12 @@ export function calledOff(
       dossiers: holders.map((dossier) => withoutPlace(dossier, courseId, on)),
       shared: { courses: patched(situation.shared.courses, [courseId], { calledOffOn: on }) },
       placesTaken: { [courseId]: Math.max(0, taken - openPlaces) },
-      parts: holders
-        .flatMap(({ enrolments }) => enrolments)
-        .filter((row) => row.courseId === courseId && isOpen(row))
-        .map(({ id, fileId, contractId }) => ({
-          fileId,
-          contractId,
-          outcome: 'CANCELLED',
-          reasons: [weigh(rule, { enrolmentId: id, calledOffOn: on, reason }, true)],
-        })),
+      parts: places.map(({ id, fileId, contractId }) => ({
+        fileId,
+        contractId,
+        outcome: 'CANCELLED',
+        reasons: [weigh(rule, { enrolmentId: id, calledOffOn: on, reason }, true)],
+      })),
     },
     { courseId },
   );

@@ -33,7 +33,7 @@ function held({ situation, on }: Asking, { id }: CourseRecord, rule: Rule): Reas
 function placesOf(situation: Situation, courseId: string): readonly Place[] {
   return situation.dossiers.flatMap((dossier) =>
     dossier.enrolments
-      .filter((enrolment) => enrolment.courseId === courseId)
+      .filter(({ courseId: of, fileId }) => of === courseId && fileId === dossier.file.id)
       .map((enrolment) => ({ dossier, enrolment })),
   );
 }

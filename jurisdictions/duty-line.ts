@@ -15,21 +15,26 @@ export interface Duty {
   readonly until: PlainDate | null;
 }
 
-/** All that is asked of anybody, by the facts of a file, which are those known on `today`. */
-export type Duties = (dossier: Dossier, today: PlainDate) => readonly Duty[];
+/** What a country asks of people. */
+export interface Duties {
+  /** All that is asked of anybody, by the facts of a file, which are those known on `today`. */
+  on(dossier: Dossier, today: PlainDate): readonly Duty[];
+  /** Days on which a duty begins or ends by the calendar alone: a birthday, the day after a term. */
+  calendarDays(dossier: Dossier): readonly PlainDate[];
+}
 
 function identity({ kind, subjectId, contractId, debtor, debtorId, dueOn, rule }: ObligationRecord): string {
   return JSON.stringify([kind, subjectId, contractId, debtor, debtorId, dueOn, rule]);
 }
 
-/** What stands from `from` on, as known that day, until the next day on which something was recorded. */
+/** What stands from `from` on, as known that day, until the next day on which something changes. */
 function between(
   duties: Duties,
   dossier: Dossier,
   from: PlainDate,
   next: PlainDate | undefined,
 ): readonly ObligationRecord[] {
-  return duties(knownOn(dossier, from), from).map(({ until, ...duty }) => ({
+  return duties.on(knownOn(dossier, from), from).map(({ until, ...duty }) => ({
     fileId: dossier.file.id,
     ...duty,
     appliesFrom: from,
@@ -39,10 +44,13 @@ function between(
 
 /**
  * A file's duties over time, each with the days on which it stands open by what was known on them. Played
- * from one recorded day to the next, so that a row never knows a fact that came later.
+ * from one recorded day, or day of the calendar, to the next, so that a row never knows a fact that came later.
  */
 export function obligationLine(duties: Duties, dossier: Dossier): readonly ObligationRecord[] {
-  const days = factDays(dossier);
+  const facts = factDays(dossier);
+  const [first] = facts;
+  const calendar = first === undefined ? [] : duties.calendarDays(dossier).filter((day) => day > first);
+  const days = [...new Set([...facts, ...calendar])].toSorted();
   const rows: ObligationRecord[] = [];
   const last = new Map<string, number>();
   for (const [index, from] of days.entries()) {

@@ -76,13 +76,17 @@ export const courseMutations: Pick<
   enrol: mutation(async ({ input }, door) => {
     const contract = door.id('Contract', input.contractId, ['contractId']);
     const courseId = door.idIn(contract.country, 'Course', input.courseId, ['courseId']);
+    const fileId =
+      input.personId == null ? null : door.idIn(contract.country, 'Person', input.personId, ['personId']);
     const done = await door.enact(contract.country, 'enrol', {
       scope: {
+        ...(fileId !== null && { files: [{ id: fileId, path: ['personId'] }] }),
         contracts: [{ id: contract.uuid, path: ['contractId'] }],
         courses: [{ id: courseId, path: ['courseId'] }],
       },
       act: {
         contractId: contract.uuid,
+        ...(fileId !== null && { fileId }),
         courseId,
         channel: input.channel,
         invitedOn: input.invitedOn ?? null,

@@ -26,10 +26,29 @@ export interface FrCatalogue {
     readonly firstTitleMinimumYears: Provisions<number>;
     readonly youngEntryMinimumAgeYears: Provisions<number>;
     readonly youngEntryAgeLimitYears: Provisions<number>;
+    readonly termYears: Provisions<number>;
+    /** Days that the civic training takes. */
+    readonly civicDays: Provisions<number>;
+  };
+  readonly skillsAssessment: {
+    /** Read on the signature: contracts signed from then on carry it. */
+    readonly inEffect: Provisions<boolean>;
+    readonly maximumMinutes: Provisions<number>;
+    /** Exempt at school under this age. */
+    readonly schoolAgeLimitYears: Provisions<number>;
+    /** Exempt from this age on. */
+    readonly exemptFromAgeYears: Provisions<number>;
+    /** Kinds of the titles that exempt. */
+    readonly exemptTitles: Provisions<readonly string[]>;
   };
   readonly caif: {
     readonly inPlace: Provisions<boolean>;
     readonly childAgeLimitYears: Provisions<number>;
+    /** Days that the training of the parents takes. */
+    readonly parentsDays: Provisions<number>;
+    readonly schoolFromAgeYears: Provisions<number>;
+    /** Under this age. */
+    readonly schoolAgeLimitYears: Provisions<number>;
   };
   readonly oepri: {
     readonly inPlace: Provisions<boolean>;
@@ -77,10 +96,22 @@ export const CATALOGUE: FrCatalogue = {
     firstTitleMinimumYears: [{ value: 1, rule: 'FR-CAI-ELIG-2' }],
     youngEntryMinimumAgeYears: [{ value: 16, rule: 'FR-CAI-ELIG-2' }],
     youngEntryAgeLimitYears: [{ value: 18, rule: 'FR-CAI-ELIG-2' }],
+    termYears: [{ value: 1, rule: 'FR-CAI-2' }],
+    civicDays: [{ value: 1, rule: 'FR-CAI-5' }],
+  },
+  skillsAssessment: {
+    inEffect: [{ from: day('2008-12-01'), value: true, rule: 'FR-BIL-1' }],
+    maximumMinutes: [{ value: 180, rule: 'FR-BIL-3' }],
+    schoolAgeLimitYears: [{ value: 18, rule: 'FR-BIL-2' }],
+    exemptFromAgeYears: [{ value: 55, rule: 'FR-BIL-2' }],
+    exemptTitles: [{ value: ['L.313-8', 'L.313-9', 'L.313-10'], rule: 'FR-BIL-2' }],
   },
   caif: {
     inPlace: [{ from: day('2009-01-01'), value: true, rule: 'FR-CAIF-1' }],
     childAgeLimitYears: [{ value: 16, rule: 'FR-CAIF-1' }],
+    parentsDays: [{ value: 1, rule: 'FR-CAIF-3' }],
+    schoolFromAgeYears: [{ value: 6, rule: 'FR-CAIF-6' }],
+    schoolAgeLimitYears: [{ value: 16, rule: 'FR-CAIF-6' }],
   },
   oepri: {
     inPlace: [{ from: day('2008-09-01'), value: true, rule: 'FR-OEPRI-3' }],

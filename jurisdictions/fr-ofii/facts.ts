@@ -26,6 +26,10 @@ export interface FrFacts {
   readonly visaCountry?: string | undefined;
   readonly receptionSessionOn?: PlainDate | undefined;
   /** Held a French title of one year or more before; asked where the titles known do not tell. */
+  /** Goes to school. */
+  readonly atSchool?: boolean | undefined;
+  /** Declares, with documents, to seek no work because already in work. */
+  readonly inWorkNotSeeking?: boolean | undefined;
   readonly earlierTitleOfOneYear?: boolean | undefined;
   readonly enteredRegularly?: boolean | undefined;
   readonly regularEntryOn?: PlainDate | undefined;
@@ -83,6 +87,8 @@ const SCHEMA: z.ZodType<FrFacts> = z.strictObject({
   ),
   receptionSessionOn: optional(plainDate),
   earlierTitleOfOneYear: optional(flag),
+  atSchool: optional(flag),
+  inWorkNotSeeking: optional(flag),
   enteredRegularly: optional(flag),
   regularEntryOn: optional(plainDate),
   wishesToStay: optional(flag),

@@ -1,20 +1,51 @@
+import type { Act, ActInputs } from '../acts.ts';
+import { corrections } from '../corrections.ts';
+import { obligationsOn } from '../duty-line.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { rulesVersion } from '../rules-version.ts';
+import { recordAssessment } from './assessment.ts';
+import { issueAttestation, revokeAttestation } from './attestation.ts';
 import { EMPLOYMENT_AGENCY, PREFECT } from './authorities.ts';
+import type { Book } from './book.ts';
 import { CATALOGUE, type FrCatalogue } from './catalogue.ts';
+import { correctionRules } from './corrections.ts';
+import { cancelCourse, completeCourse, recordAttendance, scheduleCourse } from './course.ts';
+import { derive } from './derive.ts';
+import { duties } from './duties.ts';
 import { eligibility, governingDate } from './eligibility.ts';
+import { enrol } from './enrol.ts';
+import { excuseAbsence } from './excuse.ts';
 import { FACTS, type FrFacts } from './facts.ts';
 import { FOREIGNER_NUMBER } from './foreigner-number.ts';
 import { keeps } from './keeps.ts';
 import { LAW } from './law.ts';
+import { decideOutcome, proposeOutcome } from './outcome.ts';
+import { proposeContract } from './proposal.ts';
+import { reading } from './reading.ts';
+import { recordInformationSession } from './reception.ts';
+import { registerPerson } from './registration.ts';
 import { CAI, CAIF, OEPRI, PRE_DEPARTURE } from './schemes.ts';
+import { countersignContract, signContract } from './signing.ts';
 import { TERMS } from './terms.ts';
 
 export type { FrFacts } from './facts.ts';
 
+type RuleAct<Input> = (book: Book, ...asked: Parameters<Act<Input>>) => ReturnType<Act<Input>>;
+
+/** The corrections of what France has: no vouchers, no appointments, no copies handed in. */
+function withoutVouchers(all: ReturnType<typeof corrections>) {
+  const { correctVoucher: _, correctAppointment: __, correctAttestation: ___, ...offered } = all;
+  return offered;
+}
+
 /** France as `catalogue` has it. */
 export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
-  const version = rulesVersion('FR', LAW, catalogue);
+  const book: Book = { catalogue, version: rulesVersion('FR', LAW, catalogue) };
+
+  function act<Verb extends keyof ActInputs>(decide: RuleAct<ActInputs[Verb]>): Act<ActInputs[Verb]> {
+    return (...asked) => decide(book, ...asked);
+  }
+
   return {
     code: 'FR',
     name: { fr: 'France', en: 'France' },
@@ -23,19 +54,37 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     authorities: [{ code: 'AGENCY', names: catalogue.agencyNames }, PREFECT, EMPLOYMENT_AGENCY],
     schemes: [PRE_DEPARTURE, CAI, CAIF, OEPRI],
     law: LAW,
-    rulesVersion: version,
+    rulesVersion: book.version,
     identifiers: [FOREIGNER_NUMBER],
     facts: FACTS,
     terms: TERMS,
-    eligibility: (scheme, facts, dates) => eligibility(catalogue, version, scheme, facts, dates),
+    eligibility: (scheme, facts, dates) => eligibility(catalogue, book.version, scheme, facts, dates),
     governingDate,
-    acts: {},
-    derive: (dossier) => ({ ...dossier, file: { ...dossier.file, rulesVersion: version } }),
+    acts: {
+      ...withoutVouchers(corrections(correctionRules(book))),
+      registerPerson: act<'registerPerson'>(registerPerson),
+      recordInformationSession: act<'recordInformationSession'>(recordInformationSession),
+      recordAssessment: act<'recordAssessment'>(recordAssessment),
+      proposeContract: act<'proposeContract'>(proposeContract),
+      signContract: act<'signContract'>(signContract),
+      countersignContract: act<'countersignContract'>(countersignContract),
+      scheduleCourse: act<'scheduleCourse'>(scheduleCourse),
+      enrol: act<'enrol'>(enrol),
+      recordAttendance: act<'recordAttendance'>(recordAttendance),
+      completeCourse: act<'completeCourse'>(completeCourse),
+      cancelCourse: act<'cancelCourse'>(cancelCourse),
+      issueAttestation: act<'issueAttestation'>(issueAttestation),
+      revokeAttestation: act<'revokeAttestation'>(revokeAttestation),
+      excuseAbsence: act<'excuseAbsence'>(excuseAbsence),
+      proposeOutcome: act<'proposeOutcome'>(proposeOutcome),
+      decideOutcome: act<'decideOutcome'>(decideOutcome),
+    },
+    derive: (dossier) => derive(book, dossier),
     // No rule ends what an attestation proves.
     provesUntil: () => null,
     keeps,
-    obligations: () => [],
-    contracts: null,
+    obligations: (dossier, asOf) => obligationsOn(duties(book), dossier, asOf),
+    contracts: reading(book),
     vouchers: null,
     recognition: null,
     retention: null,

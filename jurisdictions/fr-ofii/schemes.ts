@@ -1,4 +1,5 @@
 import type { Scheme } from '../jurisdiction.ts';
+import { LAW } from './law.ts';
 
 export const PRE_DEPARTURE = {
   code: 'FR_PRE_DEPARTURE',
@@ -19,7 +20,8 @@ export const CAI = {
   name: { fr: "Contrat d'accueil et d'intégration (CAI)", en: 'Reception and integration contract (CAI)' },
   contractType: 'FrCai',
   governingFact: { fr: "Séance d'accueil", en: 'Reception session' },
-  effects: [],
+  // What may bear on the first renewal of the residence card: told, and never computed. FR-CAI-11
+  effects: [LAW['FR-CAI-11']],
 } as const satisfies Scheme;
 
 export const CAIF = {

@@ -1,15 +1,13 @@
-import { type Mint, problem, type Ruling } from '../../domain/act.ts';
+import type { Mint, Ruling } from '../../domain/act.ts';
 import type { AttestationRecord } from '../../domain/attestation.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { TransmissionRecord } from '../../domain/contract.ts';
-import { weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
-import { courseOf, held } from '../../domain/records.ts';
+import type { PrestationKind } from '../../domain/prestation.ts';
 import type { IssueAttestationInput, RevokeAttestationInput } from '../acts.ts';
-import { newAttestation, validAttestation } from '../attestations.ts';
+import { attested } from '../attesting.ts';
 import { ofKind } from '../by-kind.ts';
 import { revoked } from '../revoking.ts';
-import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { LANGUAGE_CERTIFICATE } from './completion-conditions.ts';
@@ -45,40 +43,18 @@ function byPost(attestation: AttestationRecord, mint: Mint, on: PlainDate): read
 export function issueAttestation(
   book: Book,
   situation: Situation,
-  { enrolmentId }: IssueAttestationInput,
+  input: IssueAttestationInput,
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = asked(book, 'issueAttestation', situation, on);
-  const found = held(situation, ({ enrolments }) => enrolments, enrolmentId);
-  const course = found && courseOf(found.dossier, found.row);
-  if (!found || !course) return problem('NOT_FOUND', ['enrolmentId'], 'No such enrolment.');
-  const { dossier, row: enrolment } = found;
-  const { kind, rule } = ofKind(KIND, course.kind);
-  const { result, closedOn } = enrolment;
-  const completed = result === 'COMPLETED' && closedOn !== null && closedOn <= on;
-  const reason = weigh(LAW[rule], { result, closedOn }, completed);
-  const refusal = notGranted(asking, [reason], { enrolmentId, contractId: enrolment.contractId });
-  if (refusal !== null) return refusal;
-  if (validAttestation(dossier, enrolment) !== undefined) {
-    return problem('CONFLICT', ['enrolmentId'], 'Its attestation has been issued.', rule);
-  }
-  const issuerId = course.providerId ?? course.authorityId ?? dossier.file.authorityId;
-  const { contractId, prestationId } = enrolment;
-  const proof = { fileId: dossier.file.id, contractId, prestationId, enrolmentId, kind, issuerId, rule };
-  const { attestation, attestationCounters } = newAttestation(situation.shared, proof, mint, on);
-  const next = {
-    ...dossier,
-    attestations: [...dossier.attestations, attestation],
-    transmissions: [...dossier.transmissions, ...byPost(attestation, mint, on)],
+  const attesting = {
+    proofOf: (courseKind: PrestationKind) => {
+      const { kind, rule } = ofKind(KIND, courseKind);
+      return { kind, rule: LAW[rule] };
+    },
+    sent: (attestation: AttestationRecord) => byPost(attestation, mint, on),
   };
-  return recorded(
-    asking,
-    'ISSUED',
-    [reason],
-    { dossiers: [next], shared: { attestationCounters } },
-    { enrolmentId, attestationId: attestation.id, contractId },
-  );
+  return attested(asked(book, 'issueAttestation', situation, on), input, attesting, mint);
 }
 
 /** Takes an attestation back. LU-LANG-6, LU-CIV-5, LU-ORI-4 */

@@ -58,8 +58,11 @@ function dutiesOf(book: Book, contract: ContractRecord, dossier: Dossier, today:
 
 /** All that a file's contracts ask of anybody. */
 export function duties(book: Book): Duties {
-  return (dossier, today) =>
-    dossier.contracts.flatMap((contract) =>
-      dutiesOf(book, contract, dossier, today).map((duty) => ({ contractId: contract.id, ...duty })),
-    );
+  return {
+    on: (dossier, today) =>
+      dossier.contracts.flatMap((contract) =>
+        dutiesOf(book, contract, dossier, today).map((duty) => ({ contractId: contract.id, ...duty })),
+      ),
+    calendarDays: () => [],
+  };
 }

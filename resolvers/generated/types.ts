@@ -1268,6 +1268,8 @@ export type EnrolInput = {
   readonly invitedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Which signatory, where the contract has several; default: the only one. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What enrolling came to. */
@@ -1540,6 +1542,8 @@ export type FrCaifStatusArgs = {
 export type FrFactsInput = {
   /** Applies, or is about to apply, for the long-stay visa. */
   readonly appliesForVisa?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Goes to school: under 18, no skills assessment is due. */
+  readonly atSchool?: InputMaybe<Scalars['Boolean']['input']>;
   /** Born outside France. */
   readonly bornAbroad?: InputMaybe<Scalars['Boolean']['input']>;
   /** Born with a nationality other than French. */
@@ -1554,6 +1558,8 @@ export type FrFactsInput = {
   readonly enrolmentOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Entered France regularly. */
   readonly enteredRegularly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Declares, with documents, to seek no work because already in work: no skills assessment is due. */
+  readonly inWorkNotSeeking?: InputMaybe<Scalars['Boolean']['input']>;
   /** Lives in France on the day asked; where it is not said, the common residences tell. */
   readonly livesInFrance?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day from which the person is the spouse of a French citizen. */

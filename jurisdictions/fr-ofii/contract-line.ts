@@ -1,0 +1,77 @@
+import { dayAfter } from '../../domain/calendar.ts';
+import type { ContractRecord, ContractStatusRecord } from '../../domain/contract.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { type StatusStep, statusLine } from '../status-line.ts';
+import type { Book } from './book.ts';
+import type { RuleId } from './law.ts';
+import { CAI } from './schemes.ts';
+import { closedOn, type Stretch, stretches } from './term.ts';
+
+interface Step extends StatusStep {
+  readonly rule: RuleId;
+}
+
+/** Drawn up by, and in force by: the rules of each scheme. */
+const RULES: Readonly<Record<string, { readonly drawnUp: RuleId; readonly runs: RuleId }>> = {
+  FR_CAI: { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2' },
+  FR_CAIF: { drawnUp: 'FR-CAIF-2', runs: 'FR-CAIF-2' },
+};
+
+/** A stretch of the term; past its last day, and until the next act, the contract is expired. FR-CAI-3, FR-CAI-10 */
+function ofStretch(
+  { from, until }: Stretch,
+  index: number,
+  all: readonly Stretch[],
+  runs: RuleId,
+): readonly Step[] {
+  const next = all[index + 1];
+  const begins: Step =
+    index === 0
+      ? { status: 'IN_PROGRESS', from, rule: runs }
+      : { status: 'EXTENDED', from, rule: 'FR-CAI-3' };
+  const over = until === null ? null : dayAfter(until);
+  return over === null || (next !== undefined && next.from <= over)
+    ? [begins]
+    : [begins, { status: 'EXPIRED', from: over, rule: 'FR-CAI-10' }];
+}
+
+function closing(contract: ContractRecord, drawnUp: RuleId): readonly Step[] {
+  const { completedOn, terminatedOn } = contract;
+  const from = closedOn(contract);
+  if (from === null) return [];
+  if (from === completedOn) return [{ status: 'COMPLETED', from, rule: 'FR-CAI-10' }];
+  return from === terminatedOn
+    ? [{ status: 'TERMINATED', from, rule: 'FR-CAI-10' }]
+    : [{ status: 'WITHDRAWN', from, rule: drawnUp }];
+}
+
+/**
+ * The contract's dated status line, future steps included: true by date, whether a job has run or not.
+ * FR-CAI-1, FR-CAI-2, FR-CAI-3, FR-CAI-10, FR-CAIF-2
+ */
+export function contractLine(
+  book: Book,
+  contract: ContractRecord,
+  dossier: Dossier,
+): readonly ContractStatusRecord[] {
+  const { drawnUp, runs } = RULES[contract.scheme] ?? { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2' };
+  const all = stretches(book, contract, dossier);
+  const open: readonly Step[] = [
+    { status: 'PROPOSED', from: contract.openedOn, rule: drawnUp },
+    ...all.flatMap((stretch, index) => ofStretch(stretch, index, all, runs)),
+  ];
+  const closed = closedOn(contract);
+  return statusLine(contract, [
+    ...open.filter(({ from }) => closed === null || from < closed),
+    ...closing(contract, drawnUp),
+  ]);
+}
+
+/** Schemes whose contracts these acts draw up, follow and end. */
+export function isFollowed({ scheme }: ContractRecord): boolean {
+  return RULES[scheme] !== undefined;
+}
+
+export function isCai({ scheme }: ContractRecord): boolean {
+  return scheme === CAI.code;
+}

@@ -1,0 +1,42 @@
+import type { ContractRecord } from '../../domain/contract.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { byId } from '../../domain/records.ts';
+import { obligationLine } from '../duty-line.ts';
+import type { Book } from './book.ts';
+import { contractLine, isFollowed } from './contract-line.ts';
+import { duties } from './duties.ts';
+import { carriesSkillsAssessment } from './skills-assessment.ts';
+import { termOf } from './term.ts';
+
+/** The file with its skills assessments marked: due by the day of the signature. FR-BIL-1 */
+function withSkillsAssessments(book: Book, dossier: Dossier): Dossier['prestations'] {
+  return dossier.prestations.map((row) => {
+    if (row.kind !== 'SKILLS_ASSESSMENT') return row;
+    const contract = byId(dossier.contracts, row.contractId);
+    const mandatory = contract !== undefined && carriesSkillsAssessment(book, contract);
+    return { ...row, mandatory, origin: mandatory ? 'PRESCRIBED' : 'CHOSEN' };
+  });
+}
+
+/** All that follows from a file's recorded facts, computed anew: terms, status lines, duties. Idempotent. */
+export function derive(book: Book, dossier: Dossier): Dossier {
+  const followed = dossier.contracts.filter(isFollowed);
+  const isElsewhere = ({ contractId }: { readonly contractId: string | null }) =>
+    followed.every(({ id }) => id !== contractId);
+  const termed = (contract: ContractRecord) =>
+    isFollowed(contract) ? { ...contract, ...termOf(book, contract, dossier) } : contract;
+  const next = {
+    ...dossier,
+    file: { ...dossier.file, rulesVersion: book.version },
+    prestations: withSkillsAssessments(book, dossier),
+    contracts: dossier.contracts.map(termed),
+  };
+  return {
+    ...next,
+    contractStatuses: [
+      ...dossier.contractStatuses.filter(isElsewhere),
+      ...followed.flatMap((contract) => contractLine(book, contract, next)),
+    ],
+    obligations: obligationLine(duties(book), next),
+  };
+}

@@ -1,0 +1,71 @@
+import { dayAfter, type PlainDate } from '../../domain/calendar.ts';
+import type { ContractRecord } from '../../domain/contract.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { courseOf } from '../../domain/records.ts';
+import { validAttestation } from '../attestations.ts';
+import type { Duties } from '../duty-line.ts';
+import type { Book } from './book.ts';
+import { CAI_DUTIES, signatureDuties } from './cai-duties.ts';
+import { CAIF_DUTIES, childrenOf, schoolAge } from './caif-duties.ts';
+import { isCai, isFollowed } from './contract-line.ts';
+import { type Case, type Duty, ofAuthority } from './duty.ts';
+import type { RuleId } from './law.ts';
+import { proofOf } from './proofs.ts';
+import { exemptionDays } from './skills-assessment.ts';
+import { closedOn, stretches, termOf } from './term.ts';
+
+/** Each training that was followed is attested, also once the contract is closed. FR-CAI-5, FR-CAIF-4 */
+function attestTrainings({ contract, dossier }: Case): readonly Duty[] {
+  return dossier.enrolments
+    .filter(({ contractId, fileId }) => contractId === contract.id && fileId === dossier.file.id)
+    .filter((row) => row.result === 'COMPLETED' && validAttestation(dossier, row) === undefined)
+    .flatMap((row): readonly Duty[] => {
+      const course = courseOf(dossier, row);
+      const proof = course && proofOf(course.kind);
+      if (!course || !proof) return [];
+      const { providerId } = course;
+      // The law's ids are its keys.
+      const rule = proof.rule.id as RuleId;
+      const owed = ofAuthority('ISSUE_ATTESTATION', rule, row.id, contract.authorityId);
+      return [providerId === null ? owed : { ...owed, debtor: 'PROVIDER', debtorId: providerId }];
+    });
+}
+
+function dutiesOf(book: Book, contract: ContractRecord, dossier: Dossier, today: PlainDate): readonly Duty[] {
+  if (!isFollowed(contract) || contract.withdrawnOn !== null) return [];
+  const facts: Case = { book, contract, dossier, today, endsOn: termOf(book, contract, dossier).endsOn };
+  const cai = isCai(contract);
+  if (contract.signedOn === null || contract.signedOn > today)
+    return signatureDuties(facts, cai ? 'FR-CAI-1' : 'FR-CAIF-2');
+  const standing = closedOn(contract) === null ? (cai ? CAI_DUTIES : CAIF_DUTIES) : [];
+  return [...standing.flatMap((rule) => rule(facts)), ...attestTrainings(facts)].filter(
+    ({ until }) => until === null || until >= today,
+  );
+}
+
+/** Days after a term, birthdays of children and of the person, days on which facts begin or end. */
+function calendarDays(book: Book, dossier: Dossier): readonly PlainDate[] {
+  const ofFacts = dossier.facts.flatMap(({ validFrom, validUntil }) => [
+    validFrom,
+    validUntil === null ? null : dayAfter(validUntil),
+  ]);
+  const ofContracts = dossier.contracts
+    .filter(isFollowed)
+    .flatMap((contract) => [
+      ...stretches(book, contract, dossier).map(({ until }) => until && dayAfter(until)),
+      ...exemptionDays(book, dossier, contract.openedOn),
+      ...childrenOf(contract, dossier).map((child) => schoolAge(book, contract, child)?.from ?? null),
+    ]);
+  return [...ofFacts, ...ofContracts].filter((day) => day !== null);
+}
+
+/** All that a file's contracts ask of anybody. */
+export function duties(book: Book): Duties {
+  return {
+    on: (dossier, today) =>
+      dossier.contracts.flatMap((contract) =>
+        dutiesOf(book, contract, dossier, today).map((duty) => ({ contractId: contract.id, ...duty })),
+      ),
+    calendarDays: (dossier) => calendarDays(book, dossier),
+  };
+}

@@ -1,0 +1,102 @@
+import { type Mint, problem, type Ruling } from '../../domain/act.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
+import type { ContractRecord } from '../../domain/contract.ts';
+import type { Reason } from '../../domain/decision.ts';
+import type { Dossier, Situation } from '../../domain/dossier.ts';
+import type { NonEmpty } from '../../domain/law.ts';
+import type { EnrolmentRecord, PrestationRecord } from '../../domain/prestation.ts';
+import { byId, isOpen, sessionsOf } from '../../domain/records.ts';
+import type { EnrolInput } from '../acts.ts';
+import { knownOn } from '../known-on.ts';
+import { noPlace, placed, sharedCourse } from '../places.ts';
+import { notGranted, recorded } from '../ruling.ts';
+import { asked } from './answer.ts';
+import type { Book } from './book.ts';
+import { isFollowed } from './contract-line.ts';
+import { insideTerm, levelAcquired, offeredOn } from './skills-assessment.ts';
+import { contractRuns } from './term.ts';
+
+/** Who is enrolled: a party of the contract, named where there is more than one. */
+function enrolled(
+  { dossiers }: Situation,
+  { contractId, fileId }: EnrolInput,
+): { readonly dossier: Dossier; readonly contract: ContractRecord } | ReturnType<typeof problem> {
+  const parties = dossiers.filter(({ contracts }) => byId(contracts, contractId) !== undefined);
+  const dossier = fileId === undefined ? parties[0] : parties.find(({ file }) => file.id === fileId);
+  if (parties.length > 1 && fileId === undefined)
+    return problem('INVALID', ['personId'], 'Expected which of the signatories is enrolled.');
+  const contract = dossier && byId(dossier.contracts, contractId);
+  if (dossier === undefined || contract === undefined || !isFollowed(contract))
+    return problem('NOT_FOUND', ['contractId'], 'No such contract of this person.');
+  return { dossier, contract };
+}
+
+/** The skills assessment: in effect, once the level is shown, inside the term. FR-BIL-1, FR-BIL-4 */
+export function asksFor(
+  book: Book,
+  contract: ContractRecord,
+  dossier: Dossier,
+  kind: PrestationRecord['kind'],
+  lastSessionOn: PlainDate | null,
+  on: PlainDate,
+): readonly Reason[] {
+  if (kind !== 'SKILLS_ASSESSMENT') return [];
+  return [
+    offeredOn(book, on),
+    levelAcquired(knownOn(dossier, on), on),
+    insideTerm(book, contract, dossier, lastSessionOn),
+  ];
+}
+
+/** Takes a place for a signatory in a course of a kind that the contract has. FR-CAI-2, FR-BIL-1, FR-BIL-4, FR-CAIF-2 */
+export function enrol(
+  book: Book,
+  situation: Situation,
+  input: EnrolInput,
+  mint: Mint,
+  on: PlainDate,
+): Ruling {
+  const { contractId, courseId, channel, invitedOn } = input;
+  const found = enrolled(situation, input);
+  if ('problems' in found) return found;
+  const { dossier, contract } = found;
+  const course = sharedCourse(situation, courseId);
+  if (course === undefined) return problem('NOT_FOUND', ['courseId'], 'No such course.');
+  const lastSessionOn = sessionsOf(situation.shared.courseSessions, courseId).at(-1)?.heldOn ?? null;
+  const asking = asked(book, 'enrol', contract.scheme, situation, on);
+  const reasons: NonEmpty<Reason> = [
+    contractRuns(book, contract, dossier, on),
+    ...asksFor(book, contract, dossier, course.kind, lastSessionOn, on),
+  ];
+  const refusal = notGranted(asking, reasons, { contractId });
+  if (refusal !== null) return refusal;
+  const prestation = dossier.prestations.find(
+    (row) => row.contractId === contractId && row.fileId === dossier.file.id && row.kind === course.kind,
+  );
+  if (prestation === undefined)
+    return problem('NOT_FOUND', ['courseId'], `The contract has no ${course.kind} for this person.`);
+  const places = dossier.enrolments.filter(({ prestationId }) => prestationId === prestation.id);
+  if (places.some((place) => isOpen(place) || place.result === 'COMPLETED'))
+    return problem('CONFLICT', ['courseId'], 'The person is enrolled already, or has completed it.');
+  const conflict = noPlace(situation, course, on);
+  if (conflict !== null) return conflict;
+  const enrolment: EnrolmentRecord = {
+    id: mint.id(),
+    prestationId: prestation.id,
+    contractId,
+    fileId: dossier.file.id,
+    courseId,
+    voucherId: null,
+    enrolledOn: on,
+    channel,
+    invitedOn,
+    cancelledOn: null,
+    closedOn: null,
+    result: null,
+  };
+  return recorded(asking, 'ENROLLED', reasons, placed(situation, dossier, enrolment), {
+    fileId: dossier.file.id,
+    contractId,
+    enrolmentId: enrolment.id,
+  });
+}

@@ -1,0 +1,80 @@
+import type { PlainDate } from '../../domain/calendar.ts';
+import { type Reason, weigh } from '../../domain/decision.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type {
+  CourseRecord,
+  EnrolmentRecord,
+  PrestationKind,
+  PrestationRecord,
+} from '../../domain/prestation.ts';
+import { byId } from '../../domain/records.ts';
+import { ofKind } from '../by-kind.ts';
+import { frenchLevel } from './french-level.ts';
+import { LAW } from './law.ts';
+
+/** The rule that a kind of course is followed by. */
+export const FOLLOWED_BY = {
+  LANGUAGE_COURSE: 'FR-CAI-5',
+  CIVIC_TRAINING: 'FR-CAI-5',
+  ORIENTATION_DAY: 'FR-CAI-5',
+  SKILLS_ASSESSMENT: 'FR-BIL-3',
+  PARENTS_DAY: 'FR-CAIF-3',
+} as const;
+
+/** The kinds that are given as courses. */
+// The keys of the constant are literal; Object.keys forgets them.
+export const COURSE_KINDS = Object.keys(FOLLOWED_BY) as readonly PrestationKind[];
+
+export function attendedMinutes({ attendances }: Dossier, { id }: EnrolmentRecord): number {
+  return attendances
+    .filter(({ enrolmentId }) => enrolmentId === id)
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** Minutes attended in all attempts at a prestation. */
+export function attendedInAll(dossier: Dossier, { id }: PrestationRecord): number {
+  return dossier.enrolments
+    .filter(({ prestationId }) => prestationId === id)
+    .reduce((sum, enrolment) => sum + attendedMinutes(dossier, enrolment), 0);
+}
+
+/** Minutes that a prestation asks for, where it is not its course that does. FR-CAI-5, FR-CAI-9 */
+export function prescribedMinutes(dossier: Dossier, { kind }: PrestationRecord): number | null {
+  return kind === 'LANGUAGE_COURSE' ? (frenchLevel(dossier)?.trainingMinutes ?? 0) : null;
+}
+
+/**
+ * Whether a place was followed: a day or a session attended whole; language training once the hours prescribed are
+ * attended, in whichever courses. FR-CAI-5, FR-CAI-9, FR-BIL-3, FR-CAIF-3
+ */
+export function judged(
+  course: CourseRecord,
+  { dossier, enrolment }: { readonly dossier: Dossier; readonly enrolment: EnrolmentRecord },
+): Reason {
+  const prestation = byId(dossier.prestations, enrolment.prestationId);
+  const prescribed = prestation === undefined ? null : prescribedMinutes(dossier, prestation);
+  const attended =
+    prescribed === null || prestation === undefined
+      ? attendedMinutes(dossier, enrolment)
+      : attendedInAll(dossier, prestation);
+  const asked = prescribed ?? course.totalMinutes;
+  return weigh(
+    LAW[ofKind(FOLLOWED_BY, course.kind)],
+    { enrolmentId: enrolment.id, attendedMinutes: attended, minutes: asked },
+    attended >= asked,
+  );
+}
+
+/** Attempts that were closed and not followed, and for which no reason was recognised by then. FR-CAI-10 */
+export function unexcusedAbsences(known: Dossier, prestation: PrestationRecord): readonly EnrolmentRecord[] {
+  const { id, excusedOn } = prestation;
+  const excused = (enrolledOn: PlainDate) => excusedOn !== null && enrolledOn <= excusedOn;
+  return known.enrolments.filter(
+    ({ prestationId, cancelledOn, result, enrolledOn }) =>
+      prestationId === id &&
+      cancelledOn === null &&
+      result !== null &&
+      result !== 'COMPLETED' &&
+      !excused(enrolledOn),
+  );
+}

@@ -1,0 +1,109 @@
+import type { AssessmentRecord } from '../../domain/assessment.ts';
+import type { AttestationRecord } from '../../domain/attestation.ts';
+import type { ContractRecord } from '../../domain/contract.ts';
+import { type Reason, weigh } from '../../domain/decision.ts';
+import type { Dossier, Shared } from '../../domain/dossier.ts';
+import type { EnrolmentRecord } from '../../domain/prestation.ts';
+import { byId, courseOf, lastSessionOn, sessionsOf } from '../../domain/records.ts';
+import { ofKind } from '../by-kind.ts';
+import type { Kept } from '../correction.ts';
+import { knownOn } from '../known-on.ts';
+import { EXEMPTION_FROM_TRAINING } from './assessment.ts';
+import type { Book } from './book.ts';
+import { cai } from './cai.ts';
+import { isCai, isFollowed } from './contract-line.ts';
+import { announcedBy } from './course.ts';
+import { asksFor } from './enrol.ts';
+import { factsOn } from './file-facts.ts';
+import { FOLLOWED_BY } from './followed.ts';
+import { LAW, type RuleId } from './law.ts';
+import { outcomeReasons } from './outcome-conditions.ts';
+import { stillAsPrescribed } from './prescription.ts';
+import { contractRuns } from './term.ts';
+
+/** Signed after it was drawn up, for somebody whom it concerns, and as it was prescribed; closed on what was done. FR-CAI-1, FR-CAI-ELIG, FR-CAI-5, FR-CAI-10 */
+function ofContract(book: Book, dossier: Dossier, contract: ContractRecord): readonly Reason[] {
+  const { id, openedOn, signedOn, completedOn, governingDate, withdrawnOn } = contract;
+  if (!isFollowed(contract) || withdrawnOn !== null) return [];
+  const days = dossier.parties.filter(({ contractId }) => contractId === id).map((party) => party.signedOn);
+  const inOrder = days.every(
+    (day) => day === null || (openedOn <= day && (signedOn === null || day <= signedOn)),
+  );
+  const signatures = weigh(LAW[isCai(contract) ? 'FR-CAI-1' : 'FR-CAIF-2'], { openedOn, signedOn }, inOrder);
+  if (!isCai(contract)) return [signatures];
+  const dates = { asOf: openedOn, governingDate: governingDate ?? openedOn };
+  const found = knownOn(dossier, openedOn);
+  const closed =
+    completedOn === null
+      ? []
+      : outcomeReasons(book, contract, knownOn(dossier, completedOn), 'COMPLETE', completedOn);
+  return [
+    signatures,
+    ...cai(book.catalogue, factsOn(dossier, openedOn), dates).reasons,
+    stillAsPrescribed(found, id),
+    ...closed,
+  ];
+}
+
+/** Taken while the contract ran, and closed once the session was over. FR-CAI-2, FR-CAI-5, FR-BIL-4, FR-CAIF-3 */
+function ofEnrolment(book: Book, dossier: Dossier, enrolment: EnrolmentRecord): readonly Reason[] {
+  const contract = byId(dossier.contracts, enrolment.contractId);
+  const kind = courseOf(dossier, enrolment)?.kind;
+  const { cancelledOn, enrolledOn, closedOn, result } = enrolment;
+  if (!contract || contract.withdrawnOn !== null || cancelledOn !== null || kind === undefined) return [];
+  const last = lastSessionOn(dossier, enrolment);
+  const taken = [
+    contractRuns(book, contract, dossier, enrolledOn),
+    ...asksFor(book, contract, dossier, kind, last, enrolledOn),
+  ];
+  if (closedOn === null || result === 'ABANDONED') return taken;
+  const over = last !== null && last <= closedOn;
+  return [...taken, weigh(LAW[ofKind(FOLLOWED_BY, kind)], { lastSessionOn: last, closedOn }, over)];
+}
+
+/** Issued for a training that was followed, or for a level that is sufficient. FR-CAI-5, FR-CAI-7, FR-CAIF-4 */
+function ofAttestation(dossier: Dossier, row: AttestationRecord): readonly Reason[] {
+  const { kind, issuedOn, enrolmentId, revokedOn, rule } = row;
+  if (revokedOn !== null) return [];
+  if (kind === EXEMPTION_FROM_TRAINING) {
+    const shown = dossier.assessments.some(
+      ({ result, heldOn }: AssessmentRecord) => result === 'SUFFICIENT' && heldOn <= issuedOn,
+    );
+    return [weigh(LAW['FR-CAI-7'], { issuedOn, sufficient: shown }, shown)];
+  }
+  const enrolment = enrolmentId === null ? undefined : byId(dossier.enrolments, enrolmentId);
+  if (enrolment === undefined) return [];
+  const { result, closedOn } = enrolment;
+  const completed = result === 'COMPLETED' && closedOn !== null && closedOn <= issuedOn;
+  // An attestation carries the id of a rule of this law.
+  return [weigh(LAW[rule as RuleId], { result, closedOn, issuedOn }, completed)];
+}
+
+/** The rules that a file's records were let in by, as they find them now. */
+export function kept(book: Book, dossier: Dossier): readonly Kept[] {
+  const of = <Row extends { readonly id: string }>(
+    rows: readonly Row[],
+    reasons: (row: Row) => readonly Reason[],
+  ) => rows.flatMap((row) => reasons(row).map((reason) => ({ recordId: row.id, reason })));
+  const own = dossier.enrolments.filter(({ fileId }) => fileId === dossier.file.id);
+  return [
+    ...of(dossier.contracts, (row) => ofContract(book, dossier, row)),
+    ...of(own, (row) => ofEnrolment(book, dossier, row)),
+    ...of(dossier.attestations, (row) => ofAttestation(dossier, row)),
+  ];
+}
+
+/** What a course was announced by. FR-CAI-5, FR-BIL-1, FR-BIL-3, FR-CAIF-3 */
+export function keptByCourse(
+  book: Book,
+  courseId: string,
+  { courses, courseSessions }: Shared,
+): readonly Kept[] {
+  const course = byId(courses, courseId);
+  if (course === undefined) return [];
+  const sessions = sessionsOf(courseSessions, courseId);
+  return announcedBy(book, course.kind, sessions, course.scheduledOn).map((reason) => ({
+    recordId: courseId,
+    reason,
+  }));
+}

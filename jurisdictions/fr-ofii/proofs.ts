@@ -1,0 +1,18 @@
+import type { Rule } from '../../domain/law.ts';
+import type { PrestationKind } from '../../domain/prestation.ts';
+import type { ByKind } from '../by-kind.ts';
+import { LAW, type RuleId } from './law.ts';
+
+/** The three trainings of the contract, and the parents' day; the skills assessment gives a document of its own. */
+const PROOFS: ByKind<{ readonly kind: string; readonly rule: RuleId }> = {
+  LANGUAGE_COURSE: { kind: 'LANGUAGE_TRAINING_ATTESTATION', rule: 'FR-CAI-5' },
+  CIVIC_TRAINING: { kind: 'CIVIC_TRAINING_ATTESTATION', rule: 'FR-CAI-5' },
+  ORIENTATION_DAY: { kind: 'LIVING_IN_FRANCE_ATTESTATION', rule: 'FR-CAI-5' },
+  PARENTS_DAY: { kind: 'PARENTS_DAY_ATTESTATION', rule: 'FR-CAIF-4' },
+};
+
+/** The attestation of a kind of course; null where none is given. FR-CAI-5, FR-CAIF-4 */
+export function proofOf(courseKind: PrestationKind): { readonly kind: string; readonly rule: Rule } | null {
+  const proof = PROOFS[courseKind];
+  return proof === undefined ? null : { kind: proof.kind, rule: LAW[proof.rule] };
+}
