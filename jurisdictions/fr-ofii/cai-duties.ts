@@ -76,12 +76,12 @@ export const CAI_DUTIES: readonly DutyRule[] = [
   decideOutcome,
 ];
 
-/** Before it is in force: each who is bound signs, then the prefect. FR-CAI-1, FR-CAIF-2 */
+/** Before it is in force: the person signs, then the prefect. FR-CAI-1, FR-CAIF-2 */
 export function signatureDuties({ contract, dossier }: Case, rule: RuleId): readonly Duty[] {
-  const parties = dossier.parties.filter(({ contractId }) => contractId === contract.id);
-  const own = parties.find(({ fileId }) => fileId === dossier.file.id);
-  if (own?.signedOn === null) return [ofPerson('SIGN_CONTRACT', rule, contract.id)];
-  return parties.some(({ signedOn }) => signedOn === null)
-    ? []
+  const own = dossier.parties.find(
+    ({ contractId, fileId }) => contractId === contract.id && fileId === dossier.file.id,
+  );
+  return own?.signedOn === null
+    ? [ofPerson('SIGN_CONTRACT', rule, contract.id)]
     : [ofAuthority('COUNTERSIGN_CONTRACT', rule, contract.id, contract.awaitingAuthorityId)];
 }

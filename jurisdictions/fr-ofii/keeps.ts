@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Rule } from '../../domain/law.ts';
 import type { Kept } from '../jurisdiction.ts';
+import { isFollowed } from './contract-line.ts';
 import { LAW } from './law.ts';
 
 /** What rests on each scheme's contracts: a renewal, school attendance, a visa, the reports of the year. */
@@ -13,7 +14,8 @@ const RESTS: Readonly<Record<string, Rule>> = {
 
 /** FR-CAI-11, FR-CAIF-6, FR-PRE-15, FR-OEPRI-10 */
 export function keeps({ contracts }: Dossier): readonly Kept[] {
-  const schemes = [...new Set(contracts.map(({ scheme }) => scheme))].sort();
+  const standing = contracts.filter((contract) => !isFollowed(contract) || contract.signedOn !== null);
+  const schemes = [...new Set(standing.map(({ scheme }) => scheme))].sort();
   return schemes.flatMap((scheme) => {
     const rule = RESTS[scheme];
     return rule === undefined ? [] : [{ part: 'CONTRACTS', rule }];

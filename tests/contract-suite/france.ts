@@ -1,6 +1,22 @@
 import { day } from '../../domain/calendar.ts';
+import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
+import {
+  AGENCY,
+  bothDays,
+  CAI,
+  course,
+  deciding,
+  followed,
+  look,
+  newcomer,
+  prestationOf,
+  proposing,
+  received,
+  type Signed,
+  signed,
+} from '../rules/fr-ofii/story.ts';
+import { aSession, idOf, tell } from '../support/telling.ts';
 import type { CountryUnderTest } from './case.ts';
-import { withoutActs } from './files-only.ts';
 import { casesOf } from './inapplicable.ts';
 
 const TITLE = {
@@ -32,14 +48,97 @@ const SCHOOL = {
 };
 const SESSION = { receptionSessionOn: '2009-03-10', earlierTitleOfOneYear: false };
 
+const RECORDS = 'it is recorded as it happened; what cannot have happened is the caller’s to mend';
+const ON = '2009-03-10';
+const MEETING = { authorityId: AGENCY, place: 'Besançon', language: 'fr', headCount: 30 };
+const SIGNING = { scheme: 'FR_CAI', documents: [] };
+const BECAUSE = { reason: 'Misread' };
+
+function courseInput(on: string, minutes: number) {
+  const of = { kind: 'SKILLS_ASSESSMENT', title: 'Bilan', language: 'fr', places: 1 } as const;
+  return { ...of, providerId: null, authorityId: AGENCY, sessions: [aSession(on, minutes)] };
+}
+
+/** A contract drawn up, signed by the person where it is said. */
+function proposed(country: Jurisdiction, signing: boolean) {
+  const story = received(country, ON);
+  const contractId = idOf(story.grant('proposeContract', ON, CAI), 'contractId');
+  if (signing) story.grant('signContract', ON, SIGNING);
+  return { story, contractId };
+}
+
+/** Somebody with a place in the civic day of 4 May 2009. */
+function placed(country: Jurisdiction) {
+  const person = signed(country);
+  const { story, contractId } = person;
+  const courseId = course(story, 'CIVIC_TRAINING', [aSession('2009-05-04', 360)], '2009-04-01', 5);
+  const place = { contractId, courseId, channel: 'POST', invitedOn: null } as const;
+  const enrolmentId = idOf(story.grant('enrol', '2009-04-02', place), 'enrolmentId');
+  const sessionId = story.situation().shared.courseSessions.at(-1)?.id ?? '';
+  return { ...person, courseId, enrolmentId, sessionId };
+}
+
+function sheet({ courseId, sessionId, enrolmentId }: ReturnType<typeof placed>, minutes = 360) {
+  return { courseId, sessionId, rows: [{ enrolmentId, minutes, signed: true }] };
+}
+
+function closing(courseId: string) {
+  return { courseId, enrolmentIds: null, abandoned: false } as const;
+}
+
+/** All that is due was followed by 1 July 2009. */
+function allDone(country: Jurisdiction): Signed {
+  const person = signed(country, ON, { french: 60 });
+  bothDays(person, '2009-05-04');
+  followed(person, 'LANGUAGE_COURSE', '2009-06-01', { minutes: 60 });
+  look(person.story, '2009-06-20', 'DILF', 'PASSED');
+  followed(person, 'SKILLS_ASSESSMENT', '2009-07-01');
+  return person;
+}
+
+function attested(country: Jurisdiction) {
+  const person = signed(country);
+  const enrolmentId = followed(person, 'CIVIC_TRAINING', '2009-05-04');
+  const made = person.story.grant('issueAttestation', '2009-05-04', { enrolmentId });
+  return { ...person, enrolmentId, attestationId: idOf(made, 'attestationId') };
+}
+
+function tested({ story }: Signed) {
+  const assessmentId =
+    story.dossier().assessments.find(({ kind }) => kind === 'FRENCH_AT_RECEPTION')?.id ?? '';
+  return { assessmentId, ...BECAUSE };
+}
+
 export const FRANCE: CountryUnderTest = {
   inapplicable: {
-    ...withoutActs('FR'),
+    ...casesOf('acts: registerPerson is refused', `FR-CAI-4: ${RECORDS}`),
+    ...casesOf('acts: recordInformationSession is refused', `FR-CAI-4: ${RECORDS}`),
+    ...casesOf(
+      'acts: signContract is refused',
+      `FR-CAI-1: who signs was judged when it was drawn up; ${RECORDS}`,
+    ),
+    ...casesOf('acts: recordAttendance is refused', `FR-CAI-5, FR-BIL-3, FR-CAIF-3: ${RECORDS}`),
+    ...casesOf('acts: cancelCourse is refused', `FR-CAI-5: ${RECORDS}`),
+    ...casesOf(
+      'acts: excuseAbsence is refused',
+      `FR-CAI-10: which reasons are legitimate no text says; ${RECORDS}`,
+    ),
+    ...casesOf(
+      'acts: cancelEnrolment is refused',
+      `FR-CAI-5: no rule speaks on giving a place back; ${RECORDS}`,
+    ),
+    ...casesOf('acts: moveFile is refused', `FR-CAI-4: ${RECORDS}`),
+    ...casesOf('acts: withdrawContract is refused', `FR-CAI-1: ${RECORDS}`),
+    ...casesOf('acts: correctTransmission is refused', `FR-BIL-5, FR-CAIF-5: ${RECORDS}`),
+    ...casesOf('recognition:', 'no rule of France says what a proof from elsewhere is worth'),
+    ...casesOf('retention:', 'no rule of France deletes a file'),
     ...casesOf('facts: those that are special', 'no rule of France asks about health, asylum or violence'),
     ...casesOf('vouchers:', 'no rule of France gives vouchers'),
   },
   identifiers: { FR_FOREIGNER_NUMBER: { right: '7503012345', wrong: '750301234' } },
   ownFacts: {
+    atSchool: false,
+    inWorkNotSeeking: false,
     reunificationRequestedFor: true,
     completeFileOn: '2009-01-10',
     spouseOfFrench: false,
@@ -92,5 +191,261 @@ export const FRANCE: CountryUnderTest = {
   // The list of departments is known for one school year.
   silent: { ...SCHOOL, own: { ...SCHOOL.own, enrolmentOn: '2010-10-05' }, asOf: day('2010-10-05') },
   governing: { ...SCHOOL, asOf: day('2010-01-01'), governingDate: day('2009-10-05') },
-  scenes: {},
+  scenes: {
+    registerPerson: {
+      granted: (country) => ({ story: tell(country), on: ON, input: newcomer() }),
+    },
+    recordInformationSession: {
+      granted: (country) => ({ story: received(country, ON), on: '2009-03-24', input: MEETING }),
+    },
+    recordAssessment: {
+      granted: (country) => ({
+        story: received(country, ON),
+        on: '2009-06-01',
+        input: { kind: 'DILF', result: 'PASSED', prescribedMinutes: null },
+      }),
+      refused(country) {
+        const story = received(country, ON, { french: 'ABROAD' });
+        look(story, ON, 'FRENCH_ABROAD_FIRST', 'SUFFICIENT');
+        const input = { kind: 'FRENCH_AT_RECEPTION', result: 'SUFFICIENT', prescribedMinutes: null };
+        return { story, on: ON, input };
+      },
+    },
+    proposeContract: {
+      granted: (country) => ({ story: received(country, ON), on: ON, input: CAI }),
+      refused: (country) => ({ story: received(country, ON, { french: 'ABROAD' }), on: ON, input: CAI }),
+    },
+    signContract: {
+      granted: (country) => ({ story: proposed(country, false).story, on: ON, input: SIGNING }),
+    },
+    countersignContract: {
+      granted(country) {
+        const { story, contractId } = proposed(country, true);
+        return { story, on: ON, input: { contractId } };
+      },
+      refused(country) {
+        const { story, contractId } = proposed(country, false);
+        return { story, on: ON, input: { contractId } };
+      },
+    },
+    scheduleCourse: {
+      granted: (country) => ({ story: tell(country), on: ON, input: courseInput('2009-05-04', 180) }),
+      refused: (country) => ({ story: tell(country), on: ON, input: courseInput('2009-05-04', 181) }),
+    },
+    enrol: {
+      granted(country) {
+        const { story, contractId } = signed(country);
+        const courseId = course(story, 'CIVIC_TRAINING', [aSession('2009-05-04')]);
+        return { story, on: '2009-04-01', input: { contractId, courseId, channel: 'POST', invitedOn: null } };
+      },
+      refused(country) {
+        const { story, contractId } = signed(country);
+        const courseId = course(story, 'CIVIC_TRAINING', [aSession('2010-05-04')]);
+        return { story, on: '2010-03-11', input: { contractId, courseId, channel: 'POST', invitedOn: null } };
+      },
+    },
+    recordAttendance: {
+      granted(country) {
+        const person = placed(country);
+        return { story: person.story, on: '2009-05-04', input: sheet(person) };
+      },
+    },
+    completeCourse: {
+      granted(country) {
+        const { story, courseId } = placed(country);
+        return { story, on: '2009-05-04', input: closing(courseId) };
+      },
+      refused(country) {
+        const { story, courseId } = placed(country);
+        return { story, on: '2009-05-03', input: closing(courseId) };
+      },
+    },
+    cancelCourse: {
+      granted(country) {
+        const { story, courseId } = placed(country);
+        return { story, on: '2009-04-20', input: { courseId, reason: 'Too few' } };
+      },
+    },
+    issueAttestation: {
+      granted(country) {
+        const person = signed(country);
+        const enrolmentId = followed(person, 'CIVIC_TRAINING', '2009-05-04');
+        return { story: person.story, on: '2009-05-04', input: { enrolmentId } };
+      },
+      refused(country) {
+        const person = signed(country);
+        const enrolmentId = followed(person, 'CIVIC_TRAINING', '2009-05-04', { minutes: 1, of: 60 });
+        return { story: person.story, on: '2009-05-04', input: { enrolmentId } };
+      },
+    },
+    revokeAttestation: {
+      granted(country) {
+        const { story, attestationId } = attested(country);
+        return { story, on: '2009-05-05', input: { attestationId, reason: 'Wrong name' } };
+      },
+      refused(country) {
+        const { story, attestationId } = attested(country);
+        return { story, on: '2009-05-03', input: { attestationId, reason: 'Wrong name' } };
+      },
+    },
+    excuseAbsence: {
+      granted(country) {
+        const person = signed(country);
+        const prestationId = prestationOf(person, 'CIVIC_TRAINING')?.id ?? '';
+        return { story: person.story, on: '2009-05-04', input: { prestationId, reason: 'Hospital' } };
+      },
+    },
+    proposeOutcome: {
+      granted(country) {
+        const person = allDone(country);
+        return { story: person.story, on: '2009-07-02', input: proposing(person, 'COMPLETE') };
+      },
+      refused(country) {
+        const person = signed(country);
+        return { story: person.story, on: '2009-07-02', input: proposing(person, 'COMPLETE') };
+      },
+    },
+    decideOutcome: {
+      granted(country) {
+        const person = allDone(country);
+        person.story.grant('proposeOutcome', '2009-07-02', proposing(person, 'COMPLETE'));
+        return { story: person.story, on: '2009-07-03', input: deciding(person, 'COMPLETE') };
+      },
+      refused(country) {
+        const person = allDone(country);
+        return { story: person.story, on: '2009-07-03', input: deciding(person, 'COMPLETE') };
+      },
+    },
+    correctPerson: {
+      granted: (country) => ({
+        story: signed(country).story,
+        on: '2009-05-04',
+        input: { givenNames: 'Samira Nora', ...BECAUSE },
+      }),
+      refused(country) {
+        const facts = { common: { nationalities: ['BE'] }, own: {}, cleared: [] };
+        return { story: signed(country).story, on: '2009-05-04', input: { facts, ...BECAUSE } };
+      },
+    },
+    moveFile: {
+      granted: (country) => ({
+        story: signed(country).story,
+        on: '2009-05-04',
+        input: { authorityId: 'authority-other', ...BECAUSE },
+      }),
+    },
+    correctInformationSession: {
+      granted(country) {
+        const { story } = signed(country);
+        const informationSessionId = story.dossier().informationSessions[0]?.id ?? '';
+        return { story, on: '2009-05-04', input: { informationSessionId, headCount: 11, ...BECAUSE } };
+      },
+      refused(country) {
+        const { story } = signed(country);
+        const informationSessionId = story.dossier().informationSessions[0]?.id ?? '';
+        return {
+          story,
+          on: '2009-05-04',
+          input: { informationSessionId, heldOn: day('2009-03-11'), ...BECAUSE },
+        };
+      },
+    },
+    correctAssessment: {
+      granted(country) {
+        const person = signed(country);
+        return {
+          story: person.story,
+          on: '2009-05-04',
+          input: { ...tested(person), prescribedMinutes: 9000 },
+        };
+      },
+      refused(country) {
+        const person = signed(country);
+        const input = { ...tested(person), result: 'SUFFICIENT', prescribedMinutes: null };
+        return { story: person.story, on: '2009-05-04', input };
+      },
+    },
+    correctContract: {
+      granted(country) {
+        const { story, contractId } = signed(country);
+        return { story, on: '2009-05-04', input: { contractId, signedOn: day('2009-03-12'), ...BECAUSE } };
+      },
+      refused(country) {
+        const { story, contractId } = signed(country);
+        return { story, on: '2009-05-04', input: { contractId, signedOn: day('2009-03-09'), ...BECAUSE } };
+      },
+    },
+    withdrawContract: {
+      granted(country) {
+        const { story, contractId } = signed(country);
+        return { story, on: '2009-05-04', input: { contractId, ...BECAUSE } };
+      },
+    },
+    correctCourse: {
+      granted(country) {
+        const { story, courseId } = placed(country);
+        return { story, on: '2009-04-20', input: { courseId, title: 'Formation civique', ...BECAUSE } };
+      },
+      refused(country) {
+        const { story, contractId } = signed(country, ON, { french: 'SUFFICIENT' });
+        const courseId = course(story, 'SKILLS_ASSESSMENT', [aSession('2009-05-04', 180)]);
+        story.grant('enrol', '2009-04-02', { contractId, courseId, channel: 'POST', invitedOn: null });
+        const sessionId = story.situation().shared.courseSessions.at(-1)?.id ?? '';
+        const sessions = [{ sessionId, endsAt: '12:01' }];
+        return { story, on: '2009-04-20', input: { courseId, sessions, ...BECAUSE } };
+      },
+    },
+    correctEnrolment: {
+      granted(country) {
+        const { story, enrolmentId } = placed(country);
+        return { story, on: '2009-04-20', input: { enrolmentId, channel: 'EMAIL', ...BECAUSE } };
+      },
+      refused(country) {
+        const { story, enrolmentId } = placed(country);
+        return { story, on: '2009-04-20', input: { enrolmentId, enrolledOn: day('2009-03-09'), ...BECAUSE } };
+      },
+    },
+    cancelEnrolment: {
+      granted(country) {
+        const { story, enrolmentId } = placed(country);
+        return { story, on: '2009-04-20', input: { enrolmentId, ...BECAUSE } };
+      },
+    },
+    correctAttendance: {
+      granted(country) {
+        const person = placed(country);
+        person.story.grant('recordAttendance', '2009-05-04', sheet(person));
+        person.story.grant('completeCourse', '2009-05-04', closing(person.courseId));
+        return {
+          story: person.story,
+          on: '2009-05-05',
+          input: { ...sheet(person, 300), remove: [], ...BECAUSE },
+        };
+      },
+      refused(country) {
+        const person = placed(country);
+        person.story.grant('recordAttendance', '2009-05-04', sheet(person));
+        person.story.grant('completeCourse', '2009-05-04', closing(person.courseId));
+        person.story.grant('issueAttestation', '2009-05-04', { enrolmentId: person.enrolmentId });
+        return {
+          story: person.story,
+          on: '2009-05-05',
+          input: { ...sheet(person, 300), remove: [], ...BECAUSE },
+        };
+      },
+    },
+    correctTransmission: {
+      granted(country) {
+        const { story } = allDone(country);
+        const transmissionId = story.dossier().transmissions[0]?.id ?? '';
+        return { story, on: '2009-07-10', input: { transmissionId, sentOn: day('2009-07-08'), ...BECAUSE } };
+      },
+    },
+  },
+  life(country) {
+    const person = allDone(country);
+    person.story.grant('proposeOutcome', '2009-07-02', proposing(person, 'COMPLETE'));
+    person.story.grant('decideOutcome', '2009-07-20', deciding(person, 'COMPLETE'));
+    return person.story;
+  },
 };

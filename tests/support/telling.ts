@@ -48,16 +48,51 @@ export interface Story {
   readonly dossier: (index?: number) => Dossier;
   /** The acts that were granted so far. */
   readonly chapters: () => readonly Chapter[];
-  /** Plays an act, whatever comes of it; a granted one changes the situation. */
-  readonly play: <V extends Verb>(verb: V, on: string, input: ActInputs[V]) => Ruling;
+  /** Plays an act, whatever comes of it; a granted one changes the situation. On all files, or the one at `index`. */
+  readonly play: <V extends Verb>(verb: V, on: string, input: ActInputs[V], index?: number) => Ruling;
   /** Plays an act and gives its decision; throws where the input is answered with problems. */
-  readonly decide: <V extends Verb>(verb: V, on: string, input: ActInputs[V]) => Decision;
+  readonly decide: <V extends Verb>(verb: V, on: string, input: ActInputs[V], index?: number) => Decision;
   /** Plays an act that is granted, and gives the ids it made; throws where it is not. */
   readonly grant: <V extends Verb>(
     verb: V,
     on: string,
     input: ActInputs[V],
+    index?: number,
   ) => Readonly<Partial<Record<string, string>>>;
+}
+
+const OF_CONTRACTS = ['parties', 'children', 'outcomeProposals', 'contractStatuses', 'prestations'] as const;
+
+/** One file with the rows of a contract as they stand in another one: both are its parties'. */
+function alike(one: Dossier, other: Dossier, contractId: string): Dossier {
+  const rows = OF_CONTRACTS.map((section) => {
+    const left: readonly { readonly contractId: string }[] = one[section];
+    const taken: readonly { readonly contractId: string }[] = other[section];
+    const of = (row: { readonly contractId: string }) => row.contractId === contractId;
+    return [section, [...left.filter((row) => !of(row)), ...taken.filter(of)]];
+  });
+  const contracts = one.contracts.map((row) => other.contracts.find(({ id }) => id === row.id) ?? row);
+  return { ...one, contracts, ...Object.fromEntries(rows) };
+}
+
+/** A situation after an act on some of its files: a contract of several reads the same in all of them. */
+function together(before: Situation, next: Situation): Situation {
+  const acted = new Map(next.dossiers.map((dossier) => [dossier.file.id, dossier]));
+  const left = before.dossiers.filter(({ file }) => !acted.has(file.id));
+  if (left.length === 0) return next;
+  const shown = left.map((dossier) =>
+    next.dossiers.reduce(
+      (one, other) =>
+        one.contracts
+          .filter(({ id }) => other.contracts.some((row) => row.id === id))
+          .reduce((reading, { id }) => alike(reading, other, id), one),
+      dossier,
+    ),
+  );
+  const all = new Map([...shown, ...next.dossiers].map((dossier) => [dossier.file.id, dossier]));
+  const known = before.dossiers.flatMap(({ file }) => all.get(file.id) ?? []);
+  const added = next.dossiers.filter(({ file }) => before.dossiers.every((one) => one.file.id !== file.id));
+  return { ...next, dossiers: [...known, ...added] };
 }
 
 export function tell(country: Jurisdiction): Story {
@@ -69,25 +104,26 @@ export function tell(country: Jurisdiction): Story {
     placesTaken: {},
   };
 
-  function play<V extends Verb>(verb: V, on: string, input: ActInputs[V]): Ruling {
+  function play<V extends Verb>(verb: V, on: string, input: ActInputs[V], index?: number): Ruling {
     const act = country.acts[verb];
     if (act === undefined) throw new Error(`${country.code} does not offer ${verb}`);
-    const ruling = act(situation, input, mint, day(on));
+    const concerned = index === undefined ? situation : { ...situation, dossiers: [dossier(index)] };
+    const ruling = act(concerned, input, mint, day(on));
     if ('next' in ruling) {
-      situation = ruling.next;
+      situation = index === undefined ? ruling.next : together(situation, ruling.next);
       if (ruling.decision.verdict === 'GRANTED') chapters.push({ on: day(on), situation });
     }
     return ruling;
   }
 
-  function decide<V extends Verb>(verb: V, on: string, input: ActInputs[V]): Decision {
-    const ruling = play(verb, on, input);
+  function decide<V extends Verb>(verb: V, on: string, input: ActInputs[V], index?: number): Decision {
+    const ruling = play(verb, on, input, index);
     if ('problems' in ruling) throw new Error(`${verb}: ${ruling.problems[0].message}`);
     return ruling.decision;
   }
 
-  function grant<V extends Verb>(verb: V, on: string, input: ActInputs[V]) {
-    const ruling = play(verb, on, input);
+  function grant<V extends Verb>(verb: V, on: string, input: ActInputs[V], index?: number) {
+    const ruling = play(verb, on, input, index);
     if ('problems' in ruling) throw new Error(`${verb}: ${ruling.problems[0].message}`);
     const { verdict, reasons } = ruling.decision;
     if (verdict === 'GRANTED') return ruling.subjects;

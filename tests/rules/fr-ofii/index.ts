@@ -1,14 +1,20 @@
 import type { RuleTest } from '../rule-test.ts';
 import { AGENCY_TESTS } from './agency.ts';
 import { CAI_TESTS } from './cai.ts';
+import { CAI_CONTRACT_TESTS } from './cai-contract.ts';
 import { CAIF_TESTS } from './caif.ts';
+import { CAIF_CONTRACT_TESTS } from './caif-contract.ts';
 import { OEPRI_TESTS } from './oepri.ts';
 import { PRE_DEPARTURE_TESTS } from './pre-departure.ts';
+import { SKILLS_ASSESSMENT_TESTS } from './skills-assessment.ts';
 
 export const FR_RULE_TESTS: readonly RuleTest[] = [
   ...AGENCY_TESTS,
   ...PRE_DEPARTURE_TESTS,
   ...CAI_TESTS,
+  ...CAI_CONTRACT_TESTS,
+  ...SKILLS_ASSESSMENT_TESTS,
   ...CAIF_TESTS,
+  ...CAIF_CONTRACT_TESTS,
   ...OEPRI_TESTS,
 ];
