@@ -1,14 +1,12 @@
-import type { Mint } from '../domain/act.ts';
 import { covers, latest, minus, type PlainDate, plus } from '../domain/calendar.ts';
 import { CONSENT_SCOPES, type ConsentScope } from '../domain/consent.ts';
-import { type Dossier, NOTHING_SHARED, type Situation } from '../domain/dossier.ts';
+import type { Dossier, Situation } from '../domain/dossier.ts';
 import type { NonEmpty } from '../domain/law.ts';
-import { COMMON_ACTS, type CommonActInputs, type CommonVerb } from '../jurisdictions/common-acts.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { codePrefix } from '../resolvers/shown-code.ts';
 import type { DemoAccess } from '../server/first-people.ts';
 import { chance } from './chance.ts';
-import { withDecision } from './decision-rows.ts';
+import { played } from './common-act.ts';
 import { seededMint } from './mint.ts';
 
 /** One file in so many has let the demo app in. */
@@ -21,28 +19,6 @@ const SCOPES: NonEmpty<readonly ConsentScope[]> = [
   ['IDENTITY', 'CONTACT'],
   ['PROGRESS'],
 ];
-
-/** A common act played on a file, with its decision kept in it. */
-function played<V extends CommonVerb>(
-  country: Jurisdiction,
-  dossier: Dossier,
-  verb: V,
-  input: CommonActInputs[V],
-  mint: Mint,
-  on: PlainDate,
-): Dossier {
-  const situation: Situation = {
-    dossiers: [dossier],
-    shared: NOTHING_SHARED,
-    placesTaken: {},
-  };
-  const ruling = COMMON_ACTS[verb](country, situation, input, mint, on);
-  const next = 'problems' in ruling ? undefined : ruling.next.dossiers[0];
-  if ('problems' in ruling || next === undefined || ruling.decision.verdict !== 'GRANTED')
-    throw new Error(`${verb} on ${on} does not come to what the story tells`);
-  const file = { ...next.file, revision: dossier.file.revision + 1 };
-  return withDecision({ ...next, file }, mint.id(), ruling.decision, null, `${on}T16:00:00.000Z`);
-}
 
 /** A day not long ago, on which the file stood open. */
 function daysAgo({ file }: Dossier, today: PlainDate, days: number): PlainDate {

@@ -6,6 +6,7 @@ import { BEFORE_DEPARTURE } from './france/before-departure.ts';
 import { FAMILIES } from './france/families.ts';
 import { RECEPTION } from './france/reception.ts';
 import { SCHOOLS } from './france/schools.ts';
+import { underContract } from './france/under-contract.ts';
 import type { ToldOffer } from './offer.ts';
 import { type Register, writtenFiles } from './written-file.ts';
 
@@ -31,7 +32,7 @@ const REGISTER: Register = {
   offer: OFFER,
 };
 
-/** France: people before departure, at the reception session, families, parents at school. */
+/** France: people before departure, at the reception session, under contract, families, parents at school. */
 export function france(
   country: Jurisdiction,
   authorityId: string,
@@ -39,5 +40,18 @@ export function france(
   around: Surroundings,
 ): Situation {
   const stories = [...RECEPTION, ...FAMILIES, ...BEFORE_DEPARTURE, ...SCHOOLS];
-  return writtenFiles(country, authorityId, today, around, REGISTER, stories);
+  const written = writtenFiles(country, authorityId, today, around, REGISTER, stories);
+  const prefectId = around.authorities.get('PREFECT') ?? '';
+  const { providers } = written.shared;
+  const offices = { authorityId, prefectId };
+  const { dossiers, shared } = underContract(country, offices, today, providers, REGISTER);
+  return {
+    dossiers: [...written.dossiers, ...dossiers],
+    shared: {
+      ...shared,
+      courses: [...written.shared.courses, ...shared.courses],
+      courseSessions: [...written.shared.courseSessions, ...shared.courseSessions],
+    },
+    placesTaken: {},
+  };
 }

@@ -2,6 +2,7 @@ import type { Mint, Ruling, Subjects } from '../domain/act.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Verdict } from '../domain/decision.ts';
 import { type Dossier, NOTHING_SHARED, type Shared, type Situation } from '../domain/dossier.ts';
+import { withContractsOf } from '../domain/joint-contract.ts';
 import type { ProviderRecord } from '../domain/prestation.ts';
 import type { ActInputs, Verb } from '../jurisdictions/acts.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
@@ -57,6 +58,9 @@ export function openStage(country: Jurisdiction, mint: Mint, providers: readonly
       const revision = before === undefined ? 0 : before.file.revision + 1;
       files.set(next.file.id, { ...next, file: { ...next.file, revision } });
     }
+    const acted = ruled.next.dossiers.map(({ file }) => file.id);
+    const others = [...files.values()].filter(({ file }) => !acted.includes(file.id));
+    for (const other of others) files.set(other.file.id, withContractsOf(other, ruled.next.dossiers));
     shared = ruled.next.shared;
     placesTaken = { ...placesTaken, ...ruled.next.placesTaken };
   }

@@ -28,11 +28,11 @@ function children(
 
 /** The spouse who joins, with children under 16. FR-CAIF-1, FR-CAIF-2 */
 const JOINING: FileStory = {
-  count: 7,
+  count: 3,
   nationalities: COUNTRIES,
   tell: (newcomer) => {
-    const on = receptionDay(newcomer, STRETCH, 7);
-    return parent(newcomer, 7, {
+    const on = receptionDay(newcomer, STRETCH, 3);
+    return parent(newcomer, 3, {
       reunificationRole: 'JOINING_SPOUSE',
       reunifiedChildrenBirthDates: children(newcomer, on, [1, 13]),
     });
@@ -41,11 +41,11 @@ const JOINING: FileStory = {
 
 /** The spouse who asked, in France for years with a title of ten. FR-CAIF-2 */
 const REQUESTING: FileStory = {
-  count: 5,
+  count: 2,
   nationalities: COUNTRIES,
   tell: (newcomer) => {
-    const on = receptionDay(newcomer, STRETCH, 5);
-    const told = parent(newcomer, 5, {
+    const on = receptionDay(newcomer, STRETCH, 2);
+    const told = parent(newcomer, 2, {
       reunificationRole: 'REQUESTING_SPOUSE',
       reunifiedChildrenBirthDates: children(newcomer, on, [2, 12]),
     });

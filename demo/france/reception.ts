@@ -1,8 +1,7 @@
-import { day, dayAfter, dayBefore, minus, type PlainDate, plus } from '../../domain/calendar.ts';
+import { day, dayBefore, minus, type PlainDate, plus } from '../../domain/calendar.ts';
 import type { ResidenceTitle } from '../../domain/facts.ts';
-import { spread, workday } from '../days.ts';
+import { spread } from '../days.ts';
 import { bornFor } from '../identity.ts';
-import type { ToldContract } from '../written-contract.ts';
 import type { FileStory, Newcomer, Told } from '../written-file.ts';
 
 const FROM_AFRICA = ['DZ', 'MA', 'TN', 'ML', 'SN', 'CI', 'CM', 'CD'] as const;
@@ -45,42 +44,6 @@ function admittedBetween(stretch: Stretch, count: number): FileStory {
     tell: (newcomer) => admitted(newcomer, receptionDay(newcomer, stretch, count)),
   };
 }
-
-/** The day from which a contract carries the skills assessment. FR-BIL-1 */
-const WITH_ASSESSMENT = day('2008-12-01');
-
-/** A year long, its end decided by the prefect, or waiting for that. FR-CAI-2, FR-CAI-10, FR-BIL-5 */
-function signedOn(day: PlainDate, decided: boolean): ToldContract {
-  const endsOn = plus(day, { years: 1 });
-  const end = decided
-    ? ({ status: 'COMPLETED', from: endsOn, rule: 'FR-CAI-10' } as const)
-    : ({ status: 'EXPIRED', from: dayAfter(endsOn), rule: 'FR-CAI-10' } as const);
-  const assessed = {
-    kind: 'SKILLS_ASSESSMENT',
-    rule: 'FR-BIL-1',
-    issuedOn: workday(plus(day, { months: 5 })),
-    copy: { to: 'EMPLOYMENT_AGENCY', rule: 'FR-BIL-5' },
-  };
-  return {
-    scheme: 'FR_CAI',
-    signedOn: day,
-    endsOn,
-    line: [{ status: 'IN_PROGRESS', from: day, rule: 'FR-CAI-1' }, end],
-    ...(decided ? {} : { awaits: 'PREFECT' }),
-    ...(day >= WITH_ASSESSMENT ? { proof: assessed } : {}),
-  };
-}
-
-/** The contract concerns them, and every third has one on file. */
-const ADMITTED: FileStory = admittedBetween(['2007-01-08', '2011-11-30'], 19);
-const UNDER_CONTRACT: FileStory = {
-  ...ADMITTED,
-  tell: (newcomer) => {
-    const told = ADMITTED.tell(newcomer);
-    const { index } = newcomer;
-    return index % 3 === 0 ? { ...told, contract: signedOn(told.registeredOn, index % 2 === 1) } : told;
-  },
-};
 
 /** Before 1 July 2003 there was no contract; the file was taken over later. FR-CAI-ELIG-3 */
 const BEFORE_THE_CONTRACT: FileStory = {
@@ -144,8 +107,8 @@ const TITLES_UNKNOWN: FileStory = {
 
 /** Those whom the contract concerns, or not, by what was known at their reception session. */
 export const RECEPTION: readonly FileStory[] = [
-  UNDER_CONTRACT,
-  admittedBetween(['2004-01-19', '2006-12-15'], 10),
+  admittedBetween(['2004-01-19', '2006-12-15'], 6),
+  admittedBetween(['2007-01-08', '2011-11-30'], 4),
   admittedBetween(['2012-01-16', '2015-06-30'], 4),
   BEFORE_THE_CONTRACT,
   HERE_BEFORE,

@@ -25,7 +25,7 @@ const around = ({ authorities }: Jurisdiction): Surroundings => ({
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const COUNTRIES: readonly (readonly [Jurisdiction, number])[] = [
   [luxembourg, 110],
-  [france, 110],
+  [france, 125],
   [wallonia, 80],
 ];
 
@@ -74,13 +74,15 @@ function happened(dossier: Dossier): readonly (PlainDate | null)[] {
   ];
 }
 
-/** Ids of all rows that are the file's own, and of those that nobody owns. */
+/** Ids of all rows that are the file's own, and of those that nobody owns. A joint contract's rows count once. */
 function idsOf({ dossiers, shared }: Situation): readonly string[] {
   const own = dossiers.flatMap(({ informationSessions: _, courses: __, courseSessions: ___, ...dossier }) =>
     Object.values(dossier).flat(),
   );
   const rows: readonly object[] = [...Object.values(shared).flat(), ...own];
-  return rows.flatMap((row) => ('id' in row && typeof row.id === 'string' ? [row.id] : []));
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()].flatMap((row) =>
+    'id' in row && typeof row.id === 'string' ? [row.id] : [],
+  );
 }
 
 describe.each(COUNTRIES)('demo people of $code', (country, count) => {
@@ -224,6 +226,30 @@ describe('demo people', () => {
       .flatMap(({ exemptions }) => exemptions.map(({ rule }) => rule.id));
     const all = [1, 2, 3, 4, 5, 6, 7].map((number) => `WAL-EXE-${number}`);
     expect([...new Set(grounds)].toSorted()).toEqual(all);
+  });
+});
+
+describe('demo people of France', () => {
+  const { dossiers } = peopleOf(france);
+
+  it('have contracts in every state that France can bring about, of one person and of two', () => {
+    const statuses = dossiers.flatMap(({ contractStatuses }) =>
+      contractStatuses.filter(({ validFrom, validUntil }) => covers(validFrom, validUntil, TODAY)),
+    );
+    const found = CONTRACT_STATUSES.filter((word) => statuses.some(({ status }) => status === word));
+    expect(found).toEqual(CONTRACT_STATUSES.filter((word) => word !== 'SIGNED'));
+    expect(new Set(dossiers.flatMap(({ parties }) => parties.length))).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('have copies and reports sent, and still to send', () => {
+    const rows = dossiers.flatMap(({ transmissions }) => transmissions);
+    const states = rows.map(({ kind, sentOn }) => `${kind} ${sentOn === null ? 'due' : 'sent'}`);
+    expect([...new Set(states)].toSorted()).toEqual([
+      'PARENTS_DAY_NOT_FOLLOWED due',
+      'PARENTS_DAY_NOT_FOLLOWED sent',
+      'SKILLS_ASSESSMENT_COPY due',
+      'SKILLS_ASSESSMENT_COPY sent',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Mint, Ruling } from '../../domain/act.ts';
 import { day, type PlainDate } from '../../domain/calendar.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { type Dossier, NOTHING_SHARED, type Situation } from '../../domain/dossier.ts';
+import { withContractsOf } from '../../domain/joint-contract.ts';
 import type { ProviderRecord } from '../../domain/prestation.ts';
 import type { ActInputs, SessionInput, Verb } from '../../jurisdictions/acts.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
@@ -61,38 +62,13 @@ export interface Story {
   ) => Readonly<Partial<Record<string, string>>>;
 }
 
-const OF_CONTRACTS = ['parties', 'children', 'outcomeProposals', 'contractStatuses', 'prestations'] as const;
-
-/** One file with the rows of a contract as they stand in another one: both are its parties'. */
-function alike(one: Dossier, other: Dossier, contractId: string): Dossier {
-  const rows = OF_CONTRACTS.map((section) => {
-    const left: readonly { readonly contractId: string }[] = one[section];
-    const taken: readonly { readonly contractId: string }[] = other[section];
-    const of = (row: { readonly contractId: string }) => row.contractId === contractId;
-    return [section, [...left.filter((row) => !of(row)), ...taken.filter(of)]];
-  });
-  const contracts = one.contracts.map((row) => other.contracts.find(({ id }) => id === row.id) ?? row);
-  return { ...one, contracts, ...Object.fromEntries(rows) };
-}
-
-/** A situation after an act on some of its files: a contract of several reads the same in all of them. */
+/** A situation after an act on one of its files, with the other parties' files as the store would then give them. */
 function together(before: Situation, next: Situation): Situation {
   const acted = new Map(next.dossiers.map((dossier) => [dossier.file.id, dossier]));
-  const left = before.dossiers.filter(({ file }) => !acted.has(file.id));
-  if (left.length === 0) return next;
-  const shown = left.map((dossier) =>
-    next.dossiers.reduce(
-      (one, other) =>
-        one.contracts
-          .filter(({ id }) => other.contracts.some((row) => row.id === id))
-          .reduce((reading, { id }) => alike(reading, other, id), one),
-      dossier,
-    ),
+  const dossiers = before.dossiers.map(
+    (dossier) => acted.get(dossier.file.id) ?? withContractsOf(dossier, next.dossiers),
   );
-  const all = new Map([...shown, ...next.dossiers].map((dossier) => [dossier.file.id, dossier]));
-  const known = before.dossiers.flatMap(({ file }) => all.get(file.id) ?? []);
-  const added = next.dossiers.filter(({ file }) => before.dossiers.every((one) => one.file.id !== file.id));
-  return { ...next, dossiers: [...known, ...added] };
+  return { ...next, dossiers };
 }
 
 export function tell(country: Jurisdiction): Story {
