@@ -65,7 +65,7 @@ export function tellOfIslands(story: Story): IslandStory {
     },
     async met(count) {
       const personIds = await islands.registered(count);
-      const meeting = { jurisdiction: 'XA', personIds, headCount: 5, on: ISLAND_DAYS.met };
+      const meeting = { jurisdiction: 'XA', personIds, headCount: 10, on: ISLAND_DAYS.met };
       await story.grant('recordInformationSession', meeting);
       for (const personId of personIds)
         await story.grant('requestAppointment', { personId, channel: 'IN_PERSON', on: ISLAND_DAYS.met });
