@@ -25,7 +25,12 @@ export function joined(first: Dossier, second: Dossier, canaries: Canaries): Dos
   canaries.share(JOINT, isShared);
   canaries.note(id('party'), [spouse], 'parties.id', ofOther);
   canaries.note(id('attendance'), [spouse], 'attendances.id', ofOther);
-  canaries.note(id('prestation'), [spouse], 'prestations.id', ofOther);
+  const taught = {
+    ...ofOther,
+    provider: first.courses.find((row) => row.id === enrolment.courseId)?.providerId ?? null,
+  };
+  canaries.note(id('prestation'), [spouse], 'prestations.id', taught);
+  canaries.note(id('lessons'), [spouse], 'enrolments.id', taught);
   canaries.note(id('voucher'), [spouse], 'vouchers.id', ofOther);
   canaries.note(id('enrolment'), [spouse], 'enrolments.id', ofOther);
   const code = codeFrom('shared voucher');
@@ -48,16 +53,19 @@ export function joined(first: Dossier, second: Dossier, canaries: Canaries): Dos
         redeemedOn: null,
         providerId: null,
         cancelReason: canaries.text(spouse, 'vouchers.cancelReason', ofOther),
+        settlementReason: canaries.text(spouse, 'vouchers.settlementReason', ofOther),
         replacesId: null,
       },
     ],
     voucherStatuses: [...first.voucherStatuses, { ...status, voucherId: id('voucher') }],
     attendances: [
       ...first.attendances,
-      { ...attendance, id: id('attendance'), fileId, enrolmentId: id('enrolment') },
+      { ...attendance, id: id('attendance'), fileId, enrolmentId: id('lessons') },
     ],
     enrolments: [
       ...first.enrolments,
+      // Followed to its end: its provider owes the certificate.
+      { ...enrolment, id: id('lessons'), fileId, prestationId: id('prestation'), voucherId: null },
       {
         ...enrolment,
         id: id('enrolment'),
