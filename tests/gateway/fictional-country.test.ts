@@ -9,7 +9,7 @@ import { everybodyConsents } from '../support/consents.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
-import { HARBOUR } from './islands.ts';
+import { HARBOUR } from './island-claims.ts';
 import { QUERIES } from './queries.ts';
 import { type Input, type Payload, type Story, tellStories } from './story.ts';
 

@@ -1,17 +1,4 @@
-import type { Claims } from '../support/gateway.ts';
 import type { Input, Story } from './story.ts';
-
-export const HARBOUR = {
-  role: 'CASE_WORKER',
-  jurisdiction: 'XA',
-  organisation: 'HARBOUR',
-} as const satisfies Claims;
-export const LIGHTHOUSE = { ...HARBOUR, organisation: 'LIGHTHOUSE' } as const satisfies Claims;
-export const COUNCIL = {
-  role: 'DECIDING_AUTHORITY',
-  jurisdiction: 'XA',
-  organisation: 'COUNCIL',
-} as const satisfies Claims;
 
 /** Days in the Archipelago: it is a day ahead of Europe at noon. */
 export const ISLAND_DAYS = {
@@ -25,7 +12,7 @@ export const ISLAND_DAYS = {
 let serial = 0;
 
 /** Somebody with a shell number of their own. */
-export function islander(): Input {
+function islander(): Input {
   serial += 1;
   const digits = String(serial).padStart(6, '0');
   const sum = [...digits].reduce((total, digit) => total + Number(digit), 0);

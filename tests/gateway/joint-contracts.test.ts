@@ -5,7 +5,8 @@ import { archipelago } from '../fictional-country/graphql/index.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { providersAlone } from './first-people.ts';
-import { COUNCIL, HARBOUR, ISLAND_DAYS, type IslandStory, tellOfIslands } from './islands.ts';
+import { COUNCIL, HARBOUR } from './island-claims.ts';
+import { ISLAND_DAYS, type IslandStory, tellOfIslands } from './islands.ts';
 import { type Story, tellStories } from './story.ts';
 
 const { today: TODAY, drawnUp: DRAWN_UP } = ISLAND_DAYS;

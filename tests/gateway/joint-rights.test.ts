@@ -15,7 +15,8 @@ import { type Answer, type Claims, NOON, openTestGateway, type TestGateway } fro
 import { emptySituation } from '../support/invented.ts';
 import { codeFrom } from './copies.ts';
 import { providersAlone } from './first-people.ts';
-import { HARBOUR, ISLAND_DAYS, LIGHTHOUSE, tellOfIslands } from './islands.ts';
+import { HARBOUR, LIGHTHOUSE } from './island-claims.ts';
+import { ISLAND_DAYS, tellOfIslands } from './islands.ts';
 import { type Story, tellStories } from './story.ts';
 
 const ONE = { role: 'PERSON', person: 'islander one' } as const satisfies Claims;

@@ -8,7 +8,7 @@ import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { cases, registered } from './cases/index.ts';
 import { changed, digestOf } from './digest.ts';
 import { providersAlone } from './first-people.ts';
-import { HARBOUR } from './islands.ts';
+import { HARBOUR } from './island-claims.ts';
 import { addOtherAuthority, type Payload, type Story, tellStories } from './story.ts';
 
 const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});

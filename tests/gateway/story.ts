@@ -10,7 +10,7 @@ import {
   type TestGateway,
 } from '../support/gateway.ts';
 import { SCHOOL } from './first-people.ts';
-import { COUNCIL } from './islands.ts';
+import { COUNCIL } from './island-claims.ts';
 import { mutationText } from './mutation-text.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
