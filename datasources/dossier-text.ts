@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { columnOf, named } from './json-rows.ts';
 import type { Condition, Qualified, Rights, SectionRight } from './rights/sight.ts';
+import { fileVisible } from './rights/visible.ts';
 import { BELONGS, type From, OTHERS, OWN, type Section } from './sections.ts';
 import * as tables from './tables.ts';
 
@@ -30,14 +31,19 @@ interface SeenSection {
   /** Null: all rows. */
   readonly rows: Condition | null;
   readonly columns: readonly string[];
-  readonly belongs: (from: From) => string;
+  readonly belongs: (source: Source) => string;
 }
 
-/**
- * Rows that hang on a contract and are each one person's. Rules read those of every party; a role that sees a
- * part of a file is shown those of its person alone.
- */
+/** Rows that hang on a contract and are each one person's. */
 const OF_ONE_PARTY: readonly Section[] = ['prestations', 'vouchers', 'enrolments', 'attendances'];
+
+/** Which of such rows a file shows. Rules read those of every party. */
+function ofParties({ q, rights, who }: Source): string {
+  if (rights.ofParties === 'ALL') return '';
+  if (rights.ofParties === 'OWN') return ' and t.file_id = f.id';
+  // Most rows are the file's own: the other condition is met where a contract has several parties.
+  return ` and (t.file_id = f.id or ${fileVisible(rights, q, who, 't.file_id')})`;
+}
 
 /** The sections that are wanted and seen. */
 function seenSections(rights: Rights, wanted: ReadonlySet<Section>): readonly SeenSection[] {
@@ -47,10 +53,8 @@ function seenSections(rights: Rights, wanted: ReadonlySet<Section>): readonly Se
   ].flatMap((section) => {
     const right = wanted.has(section.name) ? rightTo(rights, section.name) : undefined;
     if (right === undefined) return [];
-    const belongs = (from: From) =>
-      right !== null && OF_ONE_PARTY.includes(section.name)
-        ? `${section.belongs(from)} and t.file_id = f.id`
-        : section.belongs(from);
+    const apart = OF_ONE_PARTY.includes(section.name);
+    const belongs = (source: Source) => `${section.belongs(source.from)}${apart ? ofParties(source) : ''}`;
     const columns = right?.columns ?? section.table.columns;
     return [{ ...section, belongs, rows: right?.rows ?? null, columns }];
   });
@@ -62,11 +66,9 @@ function rightTo(rights: Rights, section: Section): SectionRight | null | undefi
 }
 
 /** Rows are arrays: to write and to read their names each time takes as long as the values. */
-function sectionArray(
-  { q, from, who }: Source,
-  { name, table, rows, columns, belongs }: SeenSection,
-): string {
-  const where = rows === null ? belongs(from) : `${belongs(from)} and ${rows(q, who)}`;
+function sectionArray(source: Source, { name, table, rows, columns, belongs }: SeenSection): string {
+  const { q, from, who } = source;
+  const where = rows === null ? belongs(source) : `${belongs(source)} and ${rows(q, who)}`;
   const values = columns.map((property) => columnOf(property, 't')).join(', ');
   return `'${name}', (select coalesce(json_agg(json_build_array(${values}) order by ${table.order}), '[]')
     from ${from(table.name, 't')} where ${where})`;

@@ -105,7 +105,7 @@ function withdrawn(dossier: Dossier, contractId: string, on: PlainDate): Dossier
     .map(({ id }) => id);
   return {
     ...dossier,
-    contracts: patched(dossier.contracts, [contractId], { withdrawnOn: on }),
+    contracts: patched(dossier.contracts, [contractId], { withdrawnOn: on, awaitingAuthorityId: null }),
     enrolments: patched(dossier.enrolments, places, { cancelledOn: on }),
     vouchers: patched(dossier.vouchers, vouchers, { cancelledOn: on, cancelReason: WITHDRAWN }),
     transmissions: dossier.transmissions.filter(

@@ -98,7 +98,7 @@ async function replay(
   const decision = told && { ...told, decision: asSeen(told.decision, country.sight) };
   const one = subjects.fileId ?? stored?.record.fileId;
   const concerned =
-    one == null ? (files?.map(({ id }) => id) ?? (await filesInCourse(country, subjects))) : [one];
+    one == null ? (files?.map(({ id }) => id) ?? (await filesAbout(country, subjects))) : [one];
   // In the order in which an act is given them.
   const ids = [...new Set(concerned)].sort();
   const dossiers = (await Promise.all(ids.map((id) => country.dossiers.load(id)))).filter(
@@ -108,6 +108,8 @@ async function replay(
   return done(country, decision, subjects, dossiers, NOTHING_SHARED, false, erased);
 }
 
-async function filesInCourse(country: Country, { courseId }: Subjects): Promise<readonly string[]> {
-  return courseId === undefined ? [] : country.filesIn(courseId);
+async function filesAbout(country: Country, { courseId, contractId }: Subjects): Promise<readonly string[]> {
+  if (courseId !== undefined) return country.filesIn(courseId);
+  const owner = contractId === undefined ? null : await country.owner('contract', contractId);
+  return owner === null ? [] : [owner];
 }

@@ -4,8 +4,9 @@ import { covers } from '../domain/calendar.ts';
 import type { ContractRecord } from '../domain/contract.ts';
 import { Reason, standing } from './correction.ts';
 import { decisionsOf } from './decision.ts';
-import { unknown } from './errors.ts';
+import { refuse, unknown } from './errors.ts';
 import type {
+  ContractChildResolvers,
   ContractResolvers,
   ContractStatusStepResolvers,
   MutationResolvers,
@@ -19,7 +20,7 @@ import { instantOf } from './known-at.ts';
 import { say } from './language.ts';
 import { listAcross } from './list-across.ts';
 import { located } from './located.ts';
-import { mutation } from './mutation.ts';
+import { type Door, mutation } from './mutation.ts';
 import { obligationsOf } from './obligation.ts';
 import type { Country } from './parents.ts';
 import { fromWhole, seen, seenById, seenOrNull } from './seen-rows.ts';
@@ -47,6 +48,16 @@ export const Contract: ContractResolvers = {
     seenOrNull(dossier, 'parties')
       ?.filter(({ contractId }) => contractId === contract.id)
       .map((party) => ({ country, party })) ?? null,
+  awaiting: ({ country, contract: { awaitingAuthorityId } }) =>
+    awaitingAuthorityId === null ? null : country.authority(awaitingAuthorityId, country.today),
+  children: ({ country, dossier, contract }) =>
+    seenOrNull(dossier, 'children')
+      ?.filter(({ contractId }) => contractId === contract.id)
+      .map((child) => ({ country, child })) ?? null,
+  outcomeProposals: ({ dossier, contract }) =>
+    seenOrNull(dossier, 'outcomeProposals')
+      ?.filter(({ contractId }) => contractId === contract.id)
+      .map((proposal) => ({ proposal })) ?? null,
   openedOn: ({ contract }) => contract.openedOn,
   governingDate: ({ contract }) => contract.governingDate,
   signedOn: ({ contract }) => contract.signedOn,
@@ -115,6 +126,11 @@ export const Signatory: SignatoryResolvers = {
   },
 };
 
+export const ContractChild: ContractChildResolvers = {
+  id: ({ country, child }) => encodeId('ContractChild', country.jurisdiction.code, child.id),
+  birthDate: ({ child }) => child.birthDate,
+};
+
 export const ContractStatusStep: ContractStatusStepResolvers = {
   status: ({ step }) => step.status,
   from: ({ step }) => step.validFrom,
@@ -175,10 +191,50 @@ export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
     ),
 };
 
+const SIGNATORIES_AT_MOST = 10;
+const CHILDREN_AT_MOST = 30;
+
+/** Files of those who are to sign, with the country of all of them. Throws InputRefused where they are none of that. */
+function signatoriesOf(door: Door, personIds: readonly string[]) {
+  const [first] = personIds;
+  if (first === undefined || personIds.length > SIGNATORIES_AT_MOST)
+    throw refuse('INVALID', ['personIds'], `personIds: expected 1 to ${SIGNATORIES_AT_MOST} people.`);
+  const { country } = door.id('Person', first, ['personIds', 0]);
+  const files = personIds.map((id, index) => {
+    const path = ['personIds', index];
+    if (personIds.indexOf(id) < index)
+      throw refuse('INVALID', path, `${path.join('.')}: is named already; each signs once.`);
+    const located = door.id('Person', id, path);
+    if (located.country !== country)
+      throw refuse('INVALID', path, `${path.join('.')}: expected a file of the country of the first.`);
+    return { id: located.uuid, path };
+  });
+  return { country, files };
+}
+
+function fewChildren(children: readonly PlainDate[] | undefined): readonly PlainDate[] | undefined {
+  if ((children?.length ?? 0) <= CHILDREN_AT_MOST) return children;
+  throw refuse('INVALID', ['children'], `children: expected at most ${CHILDREN_AT_MOST}.`);
+}
+
 export const contractMutations: Pick<
   MutationResolvers,
-  'signContract' | 'completeContract' | 'correctContract' | 'withdrawContract'
+  | 'proposeContract'
+  | 'signContract'
+  | 'countersignContract'
+  | 'completeContract'
+  | 'correctContract'
+  | 'withdrawContract'
 > = {
+  proposeContract: mutation(async ({ input }, door) => {
+    const { country, files } = signatoriesOf(door, input.personIds);
+    const decidingAuthorityId = await door.decidingAuthority(country);
+    const done = await door.enact(country, 'proposeContract', {
+      scope: { files },
+      act: { scheme: input.scheme, decidingAuthorityId },
+    });
+    return { ...done.answer, contract: done.contract() };
+  }),
   signContract: mutation(async ({ input }, door) => {
     const person = door.id('Person', input.personId, ['personId']);
     const done = await door.enact(person.country, 'signContract', {
@@ -186,6 +242,14 @@ export const contractMutations: Pick<
       act: { scheme: input.scheme, documents: input.documents ?? [] },
     });
     return { ...done.answer, contract: done.contract(), voucher: done.voucher() };
+  }),
+  countersignContract: mutation(async ({ input }, door) => {
+    const { country, uuid } = door.id('Contract', input.contractId, ['contractId']);
+    const done = await door.enact(country, 'countersignContract', {
+      scope: { contracts: [{ id: uuid, path: ['contractId'] }] },
+      act: { contractId: uuid },
+    });
+    return { ...done.answer, contract: done.contract() };
   }),
   completeContract: mutation(async ({ input }, door) => {
     const contract = door.id('Contract', input.contractId, ['contractId']);
@@ -203,6 +267,7 @@ export const contractMutations: Pick<
         ...door.parse(Reason, input),
         contractId: uuid,
         signedOn: standing(input.signedOn, ['signedOn']),
+        children: fewChildren(standing(input.children, ['children'])),
       },
     });
     return { ...done.answer, contract: done.contract() };

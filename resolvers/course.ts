@@ -13,6 +13,7 @@ import type {
   QueryResolvers,
 } from './generated/types.ts';
 import { decodeId, encodeId } from './ids.ts';
+import { personOf } from './of-person.ts';
 import { seenById } from './seen-rows.ts';
 
 export const Provider: ProviderResolvers = {
@@ -64,7 +65,7 @@ export const CourseSession: CourseSessionResolvers = {
 
 export const Enrolment: EnrolmentResolvers = {
   id: ({ country, enrolment }) => encodeId('Enrolment', country.jurisdiction.code, enrolment.id),
-  person: ({ country, dossier }) => ({ country, dossier }),
+  person: (enrolment) => personOf(enrolment, enrolment.enrolment),
   course: ({ country, dossier, enrolment }) => {
     const course = dossier.courses.find(({ id }) => id === enrolment.courseId);
     const sessions = dossier.courseSessions.filter(({ courseId }) => courseId === enrolment.courseId);

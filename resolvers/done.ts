@@ -99,7 +99,8 @@ export function done(
     enrolments: () =>
       holding('enrolments').flatMap((dossier) =>
         seen(dossier, 'enrolments')
-          .filter(({ courseId }) => courseId === subjects.courseId)
+          // A contract of several parties stands in each one's file.
+          .filter(({ courseId, fileId }) => courseId === subjects.courseId && fileId === dossier.file.id)
           .map((enrolment) => ({ country, dossier, enrolment })),
       ),
     contract: () => {

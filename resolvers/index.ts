@@ -3,6 +3,7 @@ import { Authority } from './authority.ts';
 import { Consent, ConsentRequest, consentMutations, consentQueries, PartnerApp } from './consent.ts';
 import {
   Contract,
+  ContractChild,
   ContractStatusStep,
   contractMutations,
   contractQueries,
@@ -18,6 +19,7 @@ import type { MutationPayloadResolvers, Resolvers } from './generated/types.ts';
 import { Jurisdiction, jurisdictionQueries, LegalBasis, Rule, Scheme } from './jurisdiction.ts';
 import { Node, nodeQueries } from './node.ts';
 import { Obligation } from './obligation.ts';
+import { OutcomeProposal, outcomeMutations } from './outcome.ts';
 import { BoundSignIn, FileAccess, Invitation, ownDataMutations, PartErasure } from './own-data.ts';
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
 import { personMutations } from './person-mutations.ts';
@@ -43,6 +45,7 @@ export const resolvers: Resolvers = {
   Consent,
   ConsentRequest,
   Contract,
+  ContractChild,
   ContractStatusStep,
   Course,
   CoursePrestation,
@@ -61,6 +64,7 @@ export const resolvers: Resolvers = {
     ...attestationMutations,
     ...consentMutations,
     ...contractMutations,
+    ...outcomeMutations,
     ...courseMutations,
     ...ownDataMutations,
     ...personMutations,
@@ -71,6 +75,7 @@ export const resolvers: Resolvers = {
   MutationPayload,
   Node,
   Obligation,
+  OutcomeProposal,
   PartErasure,
   PartnerApp,
   PathStep,

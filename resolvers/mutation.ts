@@ -43,6 +43,8 @@ export interface Door {
   parse<Output>(schema: z.ZodType<Output>, input: unknown): Output;
   /** The authority of an id; else a case worker's own, or the country's first. */
   authority(country: Country, id: string | null | undefined): Promise<string>;
+  /** The authority that decides beside who keeps the files; null where the country has none. */
+  decidingAuthority(country: Country): Promise<string | null>;
   enact<V extends Verb>(
     country: Country,
     verb: V,
@@ -148,6 +150,11 @@ function openDoor(context: Context, input: CommonInput): Door {
       if (found === undefined || (role === 'CASE_WORKER' && found.code !== organisation))
         throw notFound(['authorityId']);
       return uuid;
+    },
+    decidingAuthority: async (country) => {
+      const deciding = country.jurisdiction.authorities.find(({ role }) => role === 'DECIDING');
+      const authorities = deciding === undefined ? [] : await country.allAuthorities();
+      return authorities.find(({ code }) => code === deciding?.code)?.id ?? null;
     },
     enact: (country, verb, { scope, act }) => {
       const decide = offered(country, verb);

@@ -12,10 +12,12 @@ import type { PlainDate } from '../domain/calendar.ts';
 import type { ConsentRecord, InvitationRecord, SignInRecord } from '../domain/consent.ts';
 import type {
   AppointmentRecord,
+  ContractChildRecord,
   ContractRecord,
   ContractStatusRecord,
   InformationSessionRecord,
   ObligationRecord,
+  OutcomeProposalRecord,
   PartyRecord,
   TransmissionRecord,
 } from '../domain/contract.ts';
@@ -167,6 +169,13 @@ export interface AppointmentParent extends InDossier {
 }
 export interface ContractParent extends InDossier {
   readonly contract: ContractRecord;
+}
+export interface ContractChildParent {
+  readonly country: Country;
+  readonly child: ContractChildRecord;
+}
+export interface OutcomeProposalParent {
+  readonly proposal: OutcomeProposalRecord;
 }
 export interface ContractStatusStepParent {
   readonly country: Country;

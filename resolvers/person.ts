@@ -75,7 +75,9 @@ export const Person: PersonResolvers = {
   },
   vouchers: async (person, _, context) =>
     everySeen(await everywhere(context, person), 'vouchers')?.flatMap(({ country, dossier }) =>
-      dossier.vouchers.map((voucher) => ({ country, dossier, voucher })),
+      dossier.vouchers
+        .filter(({ fileId }) => fileId === dossier.file.id)
+        .map((voucher) => ({ country, dossier, voucher })),
     ) ?? null,
   attestations: async (person, _, context) =>
     everySeen(await everywhere(context, person), 'attestations')?.flatMap(({ country, dossier }) =>

@@ -1,6 +1,7 @@
 import type { CoursePrestationResolvers, PrestationResolvers } from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
+import { personOf } from './of-person.ts';
 import { fromWhole, seenById, seenOrNull } from './seen-rows.ts';
 
 export const Prestation: PrestationResolvers = {
@@ -21,7 +22,7 @@ export const Prestation: PrestationResolvers = {
     const contract = seenById(dossier, 'contracts', prestation.contractId);
     return contract && { country, dossier, contract };
   },
-  person: ({ country, dossier }) => ({ country, dossier }),
+  person: (prestation) => personOf(prestation, prestation.prestation),
 };
 
 export const CoursePrestation: CoursePrestationResolvers = {

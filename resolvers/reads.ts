@@ -14,6 +14,7 @@ import { SECTIONS, type Section } from '../datasources/sections.ts';
 const PARTS = {
   register: ['identifiers', 'facts', 'informationSessionAttendances', 'informationSessions', 'appointments'],
   contracts: ['contracts', 'parties', 'contractStatuses'],
+  outcomes: ['children', 'outcomeProposals'],
   prestations: ['prestations'],
   enrolments: ['enrolments'],
   courses: ['enrolments', 'attendances', 'courses', 'courseSessions'],
@@ -56,7 +57,9 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   Appointment: each('id person requestedOn scheduledOn channel heldOn cancelledOn'),
   Contract: {
     ...each('id jurisdiction scheme authority openedOn governingDate signedOn startsOn endsOn effects'),
+    ...each('awaiting'),
     ...each('signatories status statusLine', 'contracts'),
+    ...each('children outcomeProposals', 'outcomes'),
     ...each('prestations', 'prestations'),
     ...each('vouchers', 'vouchers'),
     ...each('attestations', 'attestations'),
@@ -64,6 +67,8 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   },
   Signatory: each('role signedOn person'),
   ContractStatusStep: each('status from until rule'),
+  ContractChild: each('id birthDate'),
+  OutcomeProposal: each('proposed proposedLastDay proposedOn decided decidedLastDay decidedOn'),
   Prestation: {
     ...each('id kind name sequence mandatory origin person'),
     ...each('contract', 'contracts'),

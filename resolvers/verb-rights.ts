@@ -5,6 +5,7 @@ import type { MutationResolvers } from './generated/types.ts';
 export type MutationName = keyof MutationResolvers;
 
 const AUTHORITY = ['CASE_WORKER'] as const;
+const DECIDING = ['DECIDING_AUTHORITY'] as const;
 const PROVIDER_TOO = ['CASE_WORKER', 'PROVIDER'] as const;
 
 /** Which roles may send a mutation at all; on what, the rights of the store decide. */
@@ -12,7 +13,11 @@ const MAY: Readonly<Record<MutationName, readonly Role[]>> = {
   registerPerson: AUTHORITY,
   recordInformationSession: AUTHORITY,
   requestAppointment: ['CASE_WORKER', 'PERSON'],
+  proposeContract: AUTHORITY,
   signContract: AUTHORITY,
+  countersignContract: DECIDING,
+  proposeOutcome: AUTHORITY,
+  decideOutcome: DECIDING,
   completeContract: AUTHORITY,
   enrol: AUTHORITY,
   handInCertificate: AUTHORITY,

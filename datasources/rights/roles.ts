@@ -26,6 +26,7 @@ function columns(
 }
 
 const NONE = {
+  ofParties: 'OWN',
   beside: null,
   scoped: null,
   whole: false,
@@ -40,6 +41,7 @@ const WHOLE = { ...NONE, columns: null, sections: null, whole: true } as const;
 const RULES: Rights = {
   ...WHOLE,
   name: 'RULES',
+  ofParties: 'ALL',
   files: everybody,
   informationSessions: everybody,
   courses: everybody,
@@ -68,6 +70,7 @@ const PERSON: Rights = {
 const CASE_WORKER: Rights = {
   ...WHOLE,
   name: 'CASE_WORKER',
+  ofParties: 'SEEN',
   files: (q, who) => `f.authority_id = ${authorityOf(q, who)}`,
   informationSessions: (q, who) => `t.authority_id = ${authorityOf(q, who)}`,
   courses: (q, who) => `(t.authority_id = ${authorityOf(q, who)} or t.provider_id is not null)`,

@@ -34,6 +34,11 @@ export interface Rights {
   readonly name: RightsName;
   /** Condition on a file under `f`. */
   readonly files: Condition;
+  /**
+   * Of a contract with several parties, whose rows a file shows that are each one person's: everybody's, theirs
+   * whose files may be seen, or the file's own alone.
+   */
+  readonly ofParties: 'ALL' | 'SEEN' | 'OWN';
   /** What is laid beside each file for the conditions below, with a column `scopes`; null: nothing. */
   readonly beside: Condition | null;
   /** Columns of the file itself, each with its condition where it has one. Null: all. */

@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -273,6 +273,8 @@ export type BeWalParcours = Contract & Node & {
   readonly __typename?: 'BeWalParcours';
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
+  readonly awaiting: Maybe<Authority>;
+  readonly children: Maybe<ReadonlyArray<ContractChild>>;
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
@@ -282,6 +284,7 @@ export type BeWalParcours = Contract & Node & {
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
@@ -590,6 +593,10 @@ export type Contract = {
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   /** Who runs it; null where that body is no longer known. */
   readonly authority: Maybe<Authority>;
+  /** The authority whose act it waits for; null where it waits for none but its own. */
+  readonly awaiting: Maybe<Authority>;
+  /** The children whom it concerns, by birth date. */
+  readonly children: Maybe<ReadonlyArray<ContractChild>>;
   /** Decisions with the facts they were made on, the latest day first. */
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   /** What success may count for elsewhere: stated with its source, promised never. */
@@ -607,6 +614,8 @@ export type Contract = {
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   /** Never changes. */
   readonly openedOn: Scalars['LocalDate']['output'];
+  /** Outcomes proposed for it, the oldest first, each with what was decided. */
+  readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   /** What is done and what is left on `asOf` (default: today), whose move is next, and why. Null until the scheme is built. */
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   /** Its prestations, those called off included. */
@@ -686,6 +695,15 @@ export type ContractStatusArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** A child whom a contract concerns; known by the birth date alone. */
+export type ContractChild = {
+  readonly __typename?: 'ContractChild';
+  /** The day of birth. */
+  readonly birthDate: Scalars['LocalDate']['output'];
+  /** Opaque; the child stays the same one for as long as the birth date stands. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A page of contracts. */
 export type ContractConnection = {
   readonly __typename?: 'ContractConnection';
@@ -719,6 +737,15 @@ export type ContractFilter = {
   /** Status on `asOf`. */
   readonly statuses?: InputMaybe<ReadonlyArray<ContractStatus>>;
 };
+
+/** What a contract comes to where one authority proposes and another decides. */
+export type ContractOutcome =
+  /** It is validated: what it asks for was done. */
+  | 'COMPLETE'
+  /** Its term runs on, until a last day that is named. */
+  | 'EXTEND'
+  /** It is ended before its term. */
+  | 'TERMINATE';
 
 /** The common status; the country's own word stands beside it. */
 export type ContractStatus =
@@ -844,6 +871,8 @@ export type CorrectAttestationPayload = MutationPayload & {
 
 /** What to put right on a contract. A field that is left out stays as it is; null takes away what may be missing. */
 export type CorrectContractInput = {
+  /** Birth dates of all the children whom it then concerns. At most 30. */
+  readonly children?: InputMaybe<ReadonlyArray<Scalars['LocalDate']['input']>>;
   /** The contract concerned. */
   readonly contractId: Scalars['ID']['input'];
   /** Say what would happen and change nothing. */
@@ -1082,6 +1111,31 @@ export type CorrectVoucherPayload = MutationPayload & {
   readonly voucher: Maybe<Voucher>;
 };
 
+/** Which contract the other authority signs. */
+export type CountersignContractInput = {
+  /** The contract concerned. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What countersigning came to. */
+export type CountersignContractPayload = MutationPayload & {
+  readonly __typename?: 'CountersignContractPayload';
+  /**
+   * The contract countersigned. Null where the authority may not see it any more: it waits for nothing of theirs
+   * now. What it came to stands in the decision.
+   */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A run of sessions given by a provider, or by the authority itself. */
 export type Course = Node & {
   readonly __typename?: 'Course';
@@ -1193,6 +1247,35 @@ export type Debtor =
   | 'PERSON'
   /** The provider of the course. */
   | 'PROVIDER';
+
+/** Which outcome is decided for which contract. */
+export type DecideOutcomeInput = {
+  /** The contract concerned. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Last day of the term. Asked for with EXTEND, and with nothing else. */
+  readonly lastDay?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it comes to; not bound to what was proposed. */
+  readonly outcome: ContractOutcome;
+};
+
+/** What deciding came to. */
+export type DecideOutcomePayload = MutationPayload & {
+  readonly __typename?: 'DecideOutcomePayload';
+  /**
+   * The contract decided on. Null where the authority may not see it any more: it waits for nothing of theirs now.
+   * What it came to stands in the decision.
+   */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** An answer of the rules, with every rule consulted. */
 export type Decision = {
@@ -1415,6 +1498,8 @@ export type FrCai = Contract & Node & {
   readonly __typename?: 'FrCai';
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
+  readonly awaiting: Maybe<Authority>;
+  readonly children: Maybe<ReadonlyArray<ContractChild>>;
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
@@ -1424,6 +1509,7 @@ export type FrCai = Contract & Node & {
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
@@ -1479,6 +1565,8 @@ export type FrCaif = Contract & Node & {
   readonly __typename?: 'FrCaif';
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
+  readonly awaiting: Maybe<Authority>;
+  readonly children: Maybe<ReadonlyArray<ContractChild>>;
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
@@ -1488,6 +1576,7 @@ export type FrCaif = Contract & Node & {
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
@@ -1595,6 +1684,8 @@ export type FrOepri = Contract & Node & {
   readonly __typename?: 'FrOepri';
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
+  readonly awaiting: Maybe<Authority>;
+  readonly children: Maybe<ReadonlyArray<ContractChild>>;
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
@@ -1604,6 +1695,7 @@ export type FrOepri = Contract & Node & {
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
@@ -1659,6 +1751,8 @@ export type FrPreDeparture = Contract & Node & {
   readonly __typename?: 'FrPreDeparture';
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
+  readonly awaiting: Maybe<Authority>;
+  readonly children: Maybe<ReadonlyArray<ContractChild>>;
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
@@ -1668,6 +1762,7 @@ export type FrPreDeparture = Contract & Node & {
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
@@ -1988,6 +2083,8 @@ export type LuCai = Contract & Node & {
   readonly __typename?: 'LuCai';
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   readonly authority: Maybe<Authority>;
+  readonly awaiting: Maybe<Authority>;
+  readonly children: Maybe<ReadonlyArray<ContractChild>>;
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
@@ -1997,6 +2094,7 @@ export type LuCai = Contract & Node & {
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
   readonly scheme: Scheme;
@@ -2119,7 +2217,7 @@ export type Mutation = {
   readonly correctAttendance: Maybe<CorrectAttendancePayload>;
   /** Puts right when the copy of an attestation came, or takes it back. */
   readonly correctAttestation: Maybe<CorrectAttestationPayload>;
-  /** Puts the signature of a contract right, with all that was done in the same act. */
+  /** Puts the signature of a contract right, with all that was done in the same act, or the children whom it concerns. */
   readonly correctContract: Maybe<CorrectContractPayload>;
   /** Puts a course and its sessions right; terms and results follow for all who are in it. */
   readonly correctCourse: Maybe<CorrectCoursePayload>;
@@ -2133,6 +2231,10 @@ export type Mutation = {
   readonly correctTransmission: Maybe<CorrectTransmissionPayload>;
   /** Puts right when a voucher was handed over, or undoes what was recorded of it by mistake. */
   readonly correctVoucher: Maybe<CorrectVoucherPayload>;
+  /** Signs a contract for the authority that decides beside the one that runs it; with that its term begins. */
+  readonly countersignContract: Maybe<CountersignContractPayload>;
+  /** Decides what a contract comes to, on a proposal. */
+  readonly decideOutcome: Maybe<DecideOutcomePayload>;
   /** Enrols a person in a course that needs no voucher. */
   readonly enrol: Maybe<EnrolPayload>;
   /** Says yes to what an app asked for. The person's own. */
@@ -2147,6 +2249,10 @@ export type Mutation = {
   readonly issueVoucher: Maybe<IssueVoucherPayload>;
   /** Hands a file to another authority of its country, with its contracts that are not closed. */
   readonly moveFile: Maybe<MoveFilePayload>;
+  /** Draws up a contract for one or several people, to be signed by each and by the other authority. */
+  readonly proposeContract: Maybe<ProposeContractPayload>;
+  /** Proposes what a contract is to come to, to the authority that decides on it. */
+  readonly proposeOutcome: Maybe<ProposeOutcomePayload>;
   /** Records who was there at one session, and how long. */
   readonly recordAttendance: Maybe<RecordAttendancePayload>;
   /** Records an information session held, with those who were there. */
@@ -2287,6 +2393,18 @@ export type MutationCorrectVoucherArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationCountersignContractArgs = {
+  input: CountersignContractInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationDecideOutcomeArgs = {
+  input: DecideOutcomeInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationEnrolArgs = {
   input: EnrolInput;
 };
@@ -2325,6 +2443,18 @@ export type MutationIssueVoucherArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationMoveFileArgs = {
   input: MoveFileInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationProposeContractArgs = {
+  input: ProposeContractInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationProposeOutcomeArgs = {
+  input: ProposeOutcomeInput;
 };
 
 
@@ -2573,6 +2703,23 @@ export type Outcome =
   | 'VOLUNTARY'
   /** The contract was withdrawn. */
   | 'WITHDRAWN';
+
+/** An outcome proposed for a contract, and what was decided on it: not bound to what was proposed. */
+export type OutcomeProposal = {
+  readonly __typename?: 'OutcomeProposal';
+  /** What was decided; null until it is. */
+  readonly decided: Maybe<ContractOutcome>;
+  /** Last day of the term, where it was extended. */
+  readonly decidedLastDay: Maybe<Scalars['LocalDate']['output']>;
+  /** The day it was decided; null until it is. */
+  readonly decidedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What was proposed. */
+  readonly proposed: ContractOutcome;
+  /** Last day of the term, where an extension is proposed. */
+  readonly proposedLastDay: Maybe<Scalars['LocalDate']['output']>;
+  /** The day it was proposed. */
+  readonly proposedOn: Scalars['LocalDate']['output'];
+};
 
 /** Where a page begins and ends. */
 export type PageInfo = {
@@ -2884,6 +3031,56 @@ export type PrestationStatus =
   | 'PRESCRIBED'
   /** A place in a course is taken; it has not begun. */
   | 'SCHEDULED';
+
+/** For whom which scheme's contract is drawn up. */
+export type ProposeContractInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Those who are to sign, by the ids of their files: 1 to 10, each once, all of the country that acts. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The scheme whose contract is drawn up. */
+  readonly scheme: SchemeCode;
+};
+
+/** What drawing up came to. */
+export type ProposeContractPayload = MutationPayload & {
+  readonly __typename?: 'ProposeContractPayload';
+  /** The contract drawn up, not signed yet. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which outcome is proposed for which contract. */
+export type ProposeOutcomeInput = {
+  /** The contract concerned. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Last day of the term. Asked for with EXTEND, and with nothing else. */
+  readonly lastDay?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is to come to. */
+  readonly outcome: ContractOutcome;
+};
+
+/** What proposing came to. */
+export type ProposeOutcomePayload = MutationPayload & {
+  readonly __typename?: 'ProposeOutcomePayload';
+  /** The contract, which now waits for who decides. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Who gives courses in a country. */
 export type Provider = Node & {
@@ -4136,6 +4333,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectTransmissionPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, transmission?: Maybe<_RefType['Transmission']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<CountersignContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<DecideOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4143,6 +4342,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, persons?: Maybe<ReadonlyArray<_RefType['Person']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordSendingPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, transmission?: Maybe<_RefType['Transmission']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4234,9 +4435,11 @@ export type ResolversTypes = {
   ConsentScope: ConsentScope;
   ConsentState: ConsentState;
   Contract: ResolverTypeWrapper<ContractParent>;
+  ContractChild: ResolverTypeWrapper<ContractChildParent>;
   ContractConnection: ResolverTypeWrapper<Omit<ContractConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ContractEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node?: Maybe<ResolversTypes['Contract']> }>;
   ContractFilter: ContractFilter;
+  ContractOutcome: ContractOutcome;
   ContractStatus: ContractStatus;
   ContractStatusStep: ResolverTypeWrapper<ContractStatusStepParent>;
   CorrectAppointmentInput: CorrectAppointmentInput;
@@ -4260,6 +4463,8 @@ export type ResolversTypes = {
   CorrectTransmissionPayload: ResolverTypeWrapper<Omit<CorrectTransmissionPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, transmission?: Maybe<ResolversTypes['Transmission']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectVoucherInput: CorrectVoucherInput;
   CorrectVoucherPayload: ResolverTypeWrapper<Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  CountersignContractInput: CountersignContractInput;
+  CountersignContractPayload: ResolverTypeWrapper<Omit<CountersignContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Course: ResolverTypeWrapper<CourseParent>;
   CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CourseEdge']> }>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node?: Maybe<ResolversTypes['Course']> }>;
@@ -4268,6 +4473,8 @@ export type ResolversTypes = {
   CourseSessionInput: CourseSessionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Debtor: Debtor;
+  DecideOutcomeInput: DecideOutcomeInput;
+  DecideOutcomePayload: ResolverTypeWrapper<Omit<DecideOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Decision: ResolverTypeWrapper<DecisionParent>;
   EligibilityAssessment: ResolverTypeWrapper<Omit<EligibilityAssessment, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EmploymentInput: EmploymentInput;
@@ -4324,6 +4531,7 @@ export type ResolversTypes = {
   NotOffered: ResolverTypeWrapper<NotOffered>;
   Obligation: ResolverTypeWrapper<ObligationParent>;
   Outcome: Outcome;
+  OutcomeProposal: ResolverTypeWrapper<OutcomeProposalParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartErasure: ResolverTypeWrapper<PartErasureParent>;
   PartnerApp: ResolverTypeWrapper<PartnerAppParent>;
@@ -4337,6 +4545,10 @@ export type ResolversTypes = {
   PrestationKind: PrestationKind;
   PrestationOrigin: PrestationOrigin;
   PrestationStatus: PrestationStatus;
+  ProposeContractInput: ProposeContractInput;
+  ProposeContractPayload: ResolverTypeWrapper<Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProposeOutcomeInput: ProposeOutcomeInput;
+  ProposeOutcomePayload: ResolverTypeWrapper<Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Provider: ResolverTypeWrapper<ProviderParent>;
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
@@ -4440,6 +4652,7 @@ export type ResolversParentTypes = {
   Consent: ConsentParent;
   ConsentRequest: ConsentRequestParent;
   Contract: ContractParent;
+  ContractChild: ContractChildParent;
   ContractConnection: Omit<ContractConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ContractEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ContractEdge: Omit<ContractEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contract']> };
   ContractFilter: ContractFilter;
@@ -4465,6 +4678,8 @@ export type ResolversParentTypes = {
   CorrectTransmissionPayload: Omit<CorrectTransmissionPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, transmission?: Maybe<ResolversParentTypes['Transmission']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectVoucherInput: CorrectVoucherInput;
   CorrectVoucherPayload: Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  CountersignContractInput: CountersignContractInput;
+  CountersignContractPayload: Omit<CountersignContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Course: CourseParent;
   CourseConnection: Omit<CourseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CourseEdge']> };
   CourseEdge: Omit<CourseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Course']> };
@@ -4472,6 +4687,8 @@ export type ResolversParentTypes = {
   CourseSession: CourseSessionParent;
   CourseSessionInput: CourseSessionInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideOutcomeInput: DecideOutcomeInput;
+  DecideOutcomePayload: Omit<DecideOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Decision: DecisionParent;
   EligibilityAssessment: Omit<EligibilityAssessment, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EmploymentInput: EmploymentInput;
@@ -4522,6 +4739,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotOffered: NotOffered;
   Obligation: ObligationParent;
+  OutcomeProposal: OutcomeProposalParent;
   PageInfo: PageInfo;
   PartErasure: PartErasureParent;
   PartnerApp: PartnerAppParent;
@@ -4532,6 +4750,10 @@ export type ResolversParentTypes = {
   PersonFile: PersonFileParent;
   PersonFilter: PersonFilter;
   Prestation: PrestationParent;
+  ProposeContractInput: ProposeContractInput;
+  ProposeContractPayload: Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProposeOutcomeInput: ProposeOutcomeInput;
+  ProposeOutcomePayload: Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Provider: ProviderParent;
   ProviderConnection: Omit<ProviderConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Provider']> };
@@ -4664,6 +4886,8 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
 export type BeWalParcoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeWalParcours'] = ResolversParentTypes['BeWalParcours']> = {
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractChild']>>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<BeWalParcoursEndsOnArgs>>;
@@ -4673,6 +4897,7 @@ export type BeWalParcoursResolvers<ContextType = Context, ParentType extends Res
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BeWalParcoursNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<BeWalParcoursObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<BeWalParcoursPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
@@ -4767,6 +4992,8 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType: TypeResolveFn<'BeWalParcours' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'LuCai', ParentType, ContextType>;
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractChild']>>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<ContractEndsOnArgs>>;
@@ -4776,6 +5003,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ContractNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<ContractObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<ContractPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
@@ -4787,6 +5015,11 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, ParentType, ContextType>;
   transmissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transmission']>>, ParentType, ContextType>;
   vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
+};
+
+export type ContractChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractChild'] = ResolversParentTypes['ContractChild']> = {
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
@@ -4893,6 +5126,14 @@ export type CorrectVoucherPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountersignContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignContractPayload'] = ResolversParentTypes['CountersignContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
   calledOffOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
@@ -4947,6 +5188,14 @@ export type CourseSessionResolvers<ContextType = Context, ParentType extends Res
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideOutcomePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOutcomePayload'] = ResolversParentTypes['DecideOutcomePayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -5019,6 +5268,8 @@ export type FileAccessResolvers<ContextType = Context, ParentType extends Resolv
 export type FrCaiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrCai'] = ResolversParentTypes['FrCai']> = {
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractChild']>>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaiEndsOnArgs>>;
@@ -5028,6 +5279,7 @@ export type FrCaiResolvers<ContextType = Context, ParentType extends ResolversPa
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrCaiNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrCaiObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrCaiPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
@@ -5045,6 +5297,8 @@ export type FrCaiResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FrCaifResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrCaif'] = ResolversParentTypes['FrCaif']> = {
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractChild']>>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaifEndsOnArgs>>;
@@ -5054,6 +5308,7 @@ export type FrCaifResolvers<ContextType = Context, ParentType extends ResolversP
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrCaifNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrCaifObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrCaifPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
@@ -5071,6 +5326,8 @@ export type FrCaifResolvers<ContextType = Context, ParentType extends ResolversP
 export type FrOepriResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrOepri'] = ResolversParentTypes['FrOepri']> = {
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractChild']>>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrOepriEndsOnArgs>>;
@@ -5080,6 +5337,7 @@ export type FrOepriResolvers<ContextType = Context, ParentType extends Resolvers
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrOepriNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrOepriObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrOepriPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
@@ -5097,6 +5355,8 @@ export type FrOepriResolvers<ContextType = Context, ParentType extends Resolvers
 export type FrPreDepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrPreDeparture'] = ResolversParentTypes['FrPreDeparture']> = {
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractChild']>>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrPreDepartureEndsOnArgs>>;
@@ -5106,6 +5366,7 @@ export type FrPreDepartureResolvers<ContextType = Context, ParentType extends Re
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrPreDepartureNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrPreDepartureObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrPreDeparturePathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
@@ -5232,6 +5493,8 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type LuCaiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LuCai'] = ResolversParentTypes['LuCai']> = {
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractChild']>>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<LuCaiEndsOnArgs>>;
@@ -5241,6 +5504,7 @@ export type LuCaiResolvers<ContextType = Context, ParentType extends ResolversPa
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LuCaiNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<LuCaiObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<LuCaiPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
@@ -5286,6 +5550,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   correctTransmission?: Resolver<Maybe<ResolversTypes['CorrectTransmissionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTransmissionArgs, 'input'>>;
   correctVoucher?: Resolver<Maybe<ResolversTypes['CorrectVoucherPayload']>, ParentType, ContextType, RequireFields<MutationCorrectVoucherArgs, 'input'>>;
+  countersignContract?: Resolver<Maybe<ResolversTypes['CountersignContractPayload']>, ParentType, ContextType, RequireFields<MutationCountersignContractArgs, 'input'>>;
+  decideOutcome?: Resolver<Maybe<ResolversTypes['DecideOutcomePayload']>, ParentType, ContextType, RequireFields<MutationDecideOutcomeArgs, 'input'>>;
   enrol?: Resolver<Maybe<ResolversTypes['EnrolPayload']>, ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
   grantConsent?: Resolver<Maybe<ResolversTypes['GrantConsentPayload']>, ParentType, ContextType, RequireFields<MutationGrantConsentArgs, 'input'>>;
   handInCertificate?: Resolver<Maybe<ResolversTypes['HandInCertificatePayload']>, ParentType, ContextType, RequireFields<MutationHandInCertificateArgs, 'input'>>;
@@ -5293,6 +5559,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueAttestation?: Resolver<Maybe<ResolversTypes['IssueAttestationPayload']>, ParentType, ContextType, RequireFields<MutationIssueAttestationArgs, 'input'>>;
   issueVoucher?: Resolver<Maybe<ResolversTypes['IssueVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueVoucherArgs, 'input'>>;
   moveFile?: Resolver<Maybe<ResolversTypes['MoveFilePayload']>, ParentType, ContextType, RequireFields<MutationMoveFileArgs, 'input'>>;
+  proposeContract?: Resolver<Maybe<ResolversTypes['ProposeContractPayload']>, ParentType, ContextType, RequireFields<MutationProposeContractArgs, 'input'>>;
+  proposeOutcome?: Resolver<Maybe<ResolversTypes['ProposeOutcomePayload']>, ParentType, ContextType, RequireFields<MutationProposeOutcomeArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordInformationSession?: Resolver<Maybe<ResolversTypes['RecordInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInformationSessionArgs, 'input'>>;
   recordSending?: Resolver<Maybe<ResolversTypes['RecordSendingPayload']>, ParentType, ContextType, RequireFields<MutationRecordSendingArgs, 'input'>>;
@@ -5313,7 +5581,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'EnrolPayload' | 'GrantConsentPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'GrantConsentPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5358,6 +5626,15 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type OutcomeProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeProposal'] = ResolversParentTypes['OutcomeProposal']> = {
+  decided?: Resolver<Maybe<ResolversTypes['ContractOutcome']>, ParentType, ContextType>;
+  decidedLastDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['ContractOutcome'], ParentType, ContextType>;
+  proposedLastDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5462,6 +5739,22 @@ export type PrestationResolvers<ContextType = Context, ParentType extends Resolv
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PrestationStatus']>, ParentType, ContextType, Partial<PrestationStatusArgs>>;
+};
+
+export type ProposeContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeContractPayload'] = ResolversParentTypes['ProposeContractPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeOutcomePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeOutcomePayload'] = ResolversParentTypes['ProposeOutcomePayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
@@ -5794,6 +6087,7 @@ export type Resolvers<ContextType = Context> = {
   Consent?: ConsentResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  ContractChild?: ContractChildResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   ContractStatusStep?: ContractStatusStepResolvers<ContextType>;
@@ -5807,12 +6101,14 @@ export type Resolvers<ContextType = Context> = {
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
   CorrectTransmissionPayload?: CorrectTransmissionPayloadResolvers<ContextType>;
   CorrectVoucherPayload?: CorrectVoucherPayloadResolvers<ContextType>;
+  CountersignContractPayload?: CountersignContractPayloadResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
   CoursePrestation?: CoursePrestationResolvers<ContextType>;
   CourseSession?: CourseSessionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideOutcomePayload?: DecideOutcomePayloadResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   EligibilityAssessment?: EligibilityAssessmentResolvers<ContextType>;
   EnrolPayload?: EnrolPayloadResolvers<ContextType>;
@@ -5849,6 +6145,7 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotOffered?: NotOfferedResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  OutcomeProposal?: OutcomeProposalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartErasure?: PartErasureResolvers<ContextType>;
   PartnerApp?: PartnerAppResolvers<ContextType>;
@@ -5858,6 +6155,8 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonFile?: PersonFileResolvers<ContextType>;
   Prestation?: PrestationResolvers<ContextType>;
+  ProposeContractPayload?: ProposeContractPayloadResolvers<ContextType>;
+  ProposeOutcomePayload?: ProposeOutcomePayloadResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { day } from '../../domain/calendar.ts';
+import type { ContractOutcome } from '../../domain/contract.ts';
 import type { RegisterPersonInput, ScheduleCourseInput } from '../../jurisdictions/acts.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { aSession, idOf, SCHOOL, type Story, TEAM, tell } from '../support/telling.ts';
@@ -21,6 +22,8 @@ const ISLANDER: RegisterPersonInput = {
 const MEETING = { authorityId: TEAM, place: 'Quay', language: 'en', headCount: 5 };
 const ASKING = { channel: 'IN_PERSON', scheduledOn: null } as const;
 const SIGNING = { scheme: 'XA_WELCOME', documents: [] };
+const COUNCIL = 'authority-council';
+const DRAWING_UP = { scheme: 'XA_WELCOME', decidingAuthorityId: COUNCIL };
 const LESSONS: ScheduleCourseInput = {
   kind: 'LANGUAGE_COURSE',
   providerId: SCHOOL,
@@ -60,6 +63,38 @@ function signed(country: Jurisdiction) {
   const story = appointed(country);
   const made = story.grant('signContract', '2026-02-01', SIGNING);
   return { story, contractId: idOf(made, 'contractId'), voucherId: idOf(made, 'voucherId') };
+}
+
+/** A contract drawn up first, for somebody who has an appointment. */
+function proposed(country: Jurisdiction) {
+  const story = appointed(country);
+  return { story, contractId: idOf(story.grant('proposeContract', '2026-02-01', DRAWING_UP), 'contractId') };
+}
+
+/** The same signed by both sides: its year ends on 3 February 2027. */
+function countersigned(country: Jurisdiction) {
+  const drawnUp = proposed(country);
+  const { story, contractId } = drawnUp;
+  story.grant('signContract', '2026-02-02', SIGNING);
+  story.grant('countersignContract', '2026-02-03', { contractId });
+  return drawnUp;
+}
+
+function proposing(contractId: string, outcome: ContractOutcome, lastDay: string | null = null) {
+  return {
+    contractId,
+    outcome,
+    lastDay: lastDay === null ? null : day(lastDay),
+    decidingAuthorityId: COUNCIL,
+  };
+}
+
+/** An extension proposed to the council. */
+function outcomeProposed(country: Jurisdiction) {
+  const signatory = countersigned(country);
+  const { story, contractId } = signatory;
+  story.grant('proposeOutcome', '2026-12-01', proposing(contractId, 'EXTEND', '2027-05-01'));
+  return signatory;
 }
 
 function redeeming(voucherId: string, courseId: string) {
@@ -185,6 +220,42 @@ export const ARCHIPELAGO: CountryUnderTest = {
     signContract: {
       granted: (country) => ({ story: appointed(country), on: '2026-02-01', input: SIGNING }),
       refused: (country) => ({ story: informed(country), on: '2026-02-01', input: SIGNING }),
+    },
+    proposeContract: {
+      granted: (country) => ({ story: informed(country), on: '2026-02-01', input: DRAWING_UP }),
+      refused: (country) => ({ story: registered(country), on: '2026-02-01', input: DRAWING_UP }),
+    },
+    countersignContract: {
+      granted(country) {
+        const { story, contractId } = proposed(country);
+        story.grant('signContract', '2026-02-02', SIGNING);
+        return { story, on: '2026-02-03', input: { contractId } };
+      },
+      refused(country) {
+        const { story, contractId } = proposed(country);
+        return { story, on: '2026-02-03', input: { contractId } };
+      },
+    },
+    proposeOutcome: {
+      granted(country) {
+        const { story, contractId } = countersigned(country);
+        return { story, on: '2026-12-01', input: proposing(contractId, 'EXTEND', '2027-02-04') };
+      },
+      refused(country) {
+        const { story, contractId } = countersigned(country);
+        return { story, on: '2026-12-01', input: proposing(contractId, 'EXTEND', '2027-02-03') };
+      },
+    },
+    decideOutcome: {
+      granted(country) {
+        const { story, contractId } = outcomeProposed(country);
+        const input = { contractId, outcome: 'EXTEND', lastDay: day('2027-04-01') } as const;
+        return { story, on: '2026-12-15', input };
+      },
+      refused(country) {
+        const { story, contractId } = countersigned(country);
+        return { story, on: '2026-12-15', input: { contractId, outcome: 'TERMINATE', lastDay: null } };
+      },
     },
     completeContract: {
       granted(country) {

@@ -23,6 +23,7 @@ import { aMatricule, aPerson, aSession, type Story, TEAM, tell } from '../rules/
 import type { CountryUnderTest } from './case.ts';
 import { casesOf } from './inapplicable.ts';
 
+const ONE_AUTHORITY = 'LU-PATH-4, LU-VAL-1: one authority signs with each person and validates: NOT_OFFERED';
 const MEETING = { authorityId: TEAM, place: null, language: 'fr', headCount: 12 };
 const ASKING = { channel: 'EMAIL', scheduledOn: null } as const;
 const COURSE = {
@@ -109,6 +110,10 @@ const RECORDS = 'it is recorded as it happened; what cannot have happened is the
 
 export const LUXEMBOURG: CountryUnderTest = {
   inapplicable: {
+    ...casesOf('acts: proposeContract', ONE_AUTHORITY),
+    ...casesOf('acts: countersignContract', ONE_AUTHORITY),
+    ...casesOf('acts: proposeOutcome', ONE_AUTHORITY),
+    ...casesOf('acts: decideOutcome', ONE_AUTHORITY),
     ...casesOf('acts: registerPerson is refused', `LU-PATH-3 (interpretation): ${RECORDS}`),
     ...casesOf('acts: recordInformationSession is refused', `LU-PATH-1: ${RECORDS}`),
     ...casesOf('acts: cancelCourse is refused', `LU-LANG-3: ${RECORDS}`),

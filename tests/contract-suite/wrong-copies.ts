@@ -371,7 +371,8 @@ export const WRONG_COPIES: readonly WrongCopy[] = [
     what: 'that decides by chance',
     copy: deciding((decision) => {
       asks += 1;
-      return { ...decision, mayFollowVoluntarily: asks % 2 === 0 };
+      // No two rows of answers are alike, however many are asked for.
+      return { ...decision, mayFollowVoluntarily: Math.sin(asks) > 0 };
     }),
     seenBy: 'acts: the same act on the same situation',
   },

@@ -32,6 +32,13 @@ function without(dossier: Dossier): Dossier {
     identifiers: [],
     appointments: dossier.appointments.map((row) => ({ ...row, channel: 'POST' })),
     contracts: dossier.contracts.map((row) => ({ ...row, endsOn: null })),
+    children: [],
+    outcomeProposals: dossier.outcomeProposals.map((row) => ({
+      ...row,
+      decided: null,
+      decidedLastDay: null,
+      decidedOn: null,
+    })),
     contractStatuses: [],
     attendances: [],
     obligations: [],

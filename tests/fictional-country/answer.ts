@@ -55,7 +55,11 @@ export function act<V extends Verb>(
       placesTaken: { ...situation.placesTaken, ...placesTaken },
     };
     if (several !== true) return { decision, next, subjects };
-    const ofFiles = dossiers.map(({ file }) => ({ fileId: file.id, contractId: null, decision }));
+    const ofFiles = dossiers.map(({ file }) => ({
+      fileId: file.id,
+      contractId: subjects.contractId ?? null,
+      decision,
+    }));
     return { decision, next, subjects, ofFiles };
   };
 }

@@ -1,10 +1,11 @@
 import { problem } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
-import type { ContractRecord } from '../../domain/contract.ts';
+import type { ContractRecord, PartyRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import { factsOf } from '../../domain/dossier-facts.ts';
 import type { PrestationRecord } from '../../domain/prestation.ts';
-import { held, patched } from '../../domain/records.ts';
+import { byId, held, patched } from '../../domain/records.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
 import type { Asked, Found } from './answer.ts';
 import { SCHEME } from './book.ts';
@@ -16,13 +17,16 @@ import { newVoucher } from './voucher.ts';
 
 /** Inside its year and not closed. XA-TERM-1 */
 export function runs(contract: ContractRecord, on: PlainDate): Reason {
-  const { signedOn, endsOn } = contract;
+  const { startsOn, endsOn } = contract;
   const closed = closedOn(contract);
-  const inside = signedOn !== null && signedOn <= on && endsOn !== null && on <= endsOn;
-  return weigh(LAW['XA-TERM-1'], { signedOn, endsOn, closed }, inside && (closed === null || on < closed));
+  const inside = startsOn !== null && startsOn <= on && endsOn !== null && on <= endsOn;
+  return weigh(LAW['XA-TERM-1'], { startsOn, endsOn, closed }, inside && (closed === null || on < closed));
 }
 
-function prestation(
+/** The prestation that everybody has. */
+export const WELCOME_DAY = { kind: 'ORIENTATION_DAY', mandatory: true, sequence: null } as const;
+
+export function prestation(
   contractId: string,
   fileId: string,
   openedOn: PlainDate,
@@ -31,7 +35,21 @@ function prestation(
   return { contractId, fileId, openedOn, ...of, origin: 'PRESCRIBED', cancelledOn: null, excusedOn: null };
 }
 
-/** XA-WHO, XA-PATH-3 */
+/** A contract of the authority that runs the file, of which nothing is known yet but the day. */
+export function newContract(id: string, { file }: Dossier) {
+  const undated = { governingDate: null, signedOn: null, startsOn: null, endsOn: null };
+  const open = { completedOn: null, terminatedOn: null, withdrawnOn: null, awaitingAuthorityId: null };
+  const origin = { authorityId: file.authorityId, source: null, sourceKey: null };
+  return { id, scheme: SCHEME, ...undated, ...open, ...origin };
+}
+
+/** A signature still awaited, under a contract that was drawn up and is not closed. */
+function isToSign({ contracts }: Dossier, { contractId, signedOn }: PartyRecord): boolean {
+  const contract = byId(contracts, contractId);
+  return signedOn === null && contract !== undefined && closedOn(contract) === null;
+}
+
+/** The contract that was drawn up, where there is one; else one of one's own. XA-WHO, XA-PATH-3 */
 export function signContract(asked: Asked<ActInputs['signContract']>): Found {
   const { book, situation, mint, on } = asked;
   const [dossier] = situation.dossiers;
@@ -41,33 +59,31 @@ export function signContract(asked: Asked<ActInputs['signContract']>): Found {
   const facts = { common, own: 'own' in parsed ? parsed.own : {} };
   const landedOn = facts.own.landedOn ?? null;
   const appointment = dossier.appointments.find((row) => row.requestedOn <= on && row.heldOn === null);
+  const toSign = dossier.parties.find((row) => row.fileId === dossier.file.id && isToSign(dossier, row));
   return {
     reasons: [
       ...whoMaySign(book, facts, landedOn ?? on, on),
       weigh(LAW['XA-PATH-3'], { appointment: appointment !== undefined }, appointment !== undefined),
     ],
     grant() {
+      const atLast = { appointments: patched(dossier.appointments, [appointment?.id ?? ''], { heldOn: on }) };
+      if (toSign !== undefined) {
+        const parties = patched(dossier.parties, [toSign.id], { signedOn: on });
+        const dossiers = [{ ...dossier, ...atLast, parties }];
+        return { outcome: 'SIGNED', subjects: { contractId: toSign.contractId }, dossiers };
+      }
       const fileId = dossier.file.id;
       const contractId = mint.id();
-      const unset = {
-        startsOn: null,
-        endsOn: null,
-        completedOn: null,
-        terminatedOn: null,
-        awaitingAuthorityId: null,
-        withdrawnOn: null,
-      };
       const dates = { openedOn: on, governingDate: landedOn, signedOn: on };
-      const origin = { authorityId: dossier.file.authorityId, source: null, sourceKey: null };
-      const contract = { id: contractId, scheme: SCHEME, ...dates, ...unset, ...origin };
+      const contract = { ...newContract(contractId, dossier), ...dates };
       const of = { mandatory: true, sequence: 1 };
       const course = prestation(contractId, fileId, on, { id: mint.id(), kind: 'LANGUAGE_COURSE', ...of });
-      const day = { id: mint.id(), kind: 'ORIENTATION_DAY', mandatory: true, sequence: null } as const;
+      const day = { id: mint.id(), ...WELCOME_DAY };
       const voucher = newVoucher(asked, course, null);
       const party = { id: mint.id(), contractId, fileId, role: 'SIGNATORY', signedOn: on };
       const next = {
         ...dossier,
-        appointments: patched(dossier.appointments, [appointment?.id ?? ''], { heldOn: on }),
+        ...atLast,
         contracts: [...dossier.contracts, contract],
         parties: [...dossier.parties, party],
         prestations: [...dossier.prestations, course, prestation(contractId, fileId, on, day)],
@@ -95,7 +111,10 @@ export function completeContract(asked: Asked<ActInputs['completeContract']>): F
     grant: () => ({
       outcome: 'COMPLETED',
       subjects: { contractId: row.id },
-      dossiers: [{ ...dossier, contracts: patched(dossier.contracts, [row.id], { completedOn: on }) }],
+      dossiers: situation.dossiers.map((one) => ({
+        ...one,
+        contracts: patched(one.contracts, [row.id], { completedOn: on }),
+      })),
     }),
   };
 }

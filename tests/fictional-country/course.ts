@@ -61,7 +61,8 @@ export function enrol(asked: Asked<ActInputs['enrol']>): Found {
   const found = courseIn(situation, input.courseId);
   if (found === null) return NONE;
   const { kind } = found.course;
-  const prestation = of.dossier.prestations.find((row) => row.contractId === of.row.id && row.kind === kind);
+  const own = of.dossier.prestations.filter(({ fileId }) => fileId === of.dossier.file.id);
+  const prestation = own.find((row) => row.contractId === of.row.id && row.kind === kind);
   const full = noPlace(situation, found.course, on);
   if (full !== null) return full;
   return {

@@ -21,15 +21,54 @@ export function closedOn({ completedOn, terminatedOn, withdrawnOn }: ContractRec
   return earliest([completedOn, terminatedOn, withdrawnOn]);
 }
 
-function contractLine(contract: ContractRecord): readonly ContractStatusRecord[] {
-  const { id: contractId, signedOn, endsOn, completedOn, withdrawnOn } = contract;
+/** The part of those for whom a contract was drawn up first: its term begins once the council has signed. */
+export const DRAWN_UP = 'CO_SIGNATORY';
+
+export function isDrawnUp({ id }: ContractRecord, { parties }: Dossier): boolean {
+  return parties.some(({ contractId, role }) => contractId === id && role === DRAWN_UP);
+}
+
+/** Last day of the term before anybody extended it. */
+function firstEnd({ catalogue }: Book, { startsOn, governingDate, openedOn }: ContractRecord) {
+  const years = provisionOn(catalogue.termYears, governingDate ?? openedOn);
+  return startsOn && plus(startsOn, { years });
+}
+
+/** The dates that follow from signatures and extensions. XA-TERM-1, XA-JOINT-2, XA-JOINT-4 */
+function dated(book: Book, contract: ContractRecord, dossier: Dossier): ContractRecord {
+  const drawnUp = isDrawnUp(contract, dossier);
+  const days = dossier.parties.flatMap(({ contractId, signedOn }) =>
+    contractId === contract.id ? [signedOn] : [],
+  );
+  const signedOn = drawnUp ? (days.includes(null) ? null : latest(days)) : contract.signedOn;
+  const startsOn = drawnUp ? contract.startsOn : signedOn;
+  const extensions = dossier.outcomeProposals.flatMap(({ contractId, decided, decidedLastDay }) =>
+    contractId === contract.id && decided === 'EXTEND' ? [decidedLastDay] : [],
+  );
+  const first = firstEnd(book, { ...contract, startsOn });
+  return { ...contract, signedOn, startsOn, endsOn: latest([first, ...extensions]) };
+}
+
+function contractLine(
+  book: Book,
+  contract: ContractRecord,
+  dossier: Dossier,
+): readonly ContractStatusRecord[] {
+  const { id: contractId, openedOn, signedOn, startsOn, endsOn } = contract;
+  const { completedOn, terminatedOn, withdrawnOn } = contract;
+  const drawnUp = isDrawnUp(contract, dossier);
+  const first = firstEnd(book, contract);
   const closed = closedOn(contract);
   const step = (status: ContractStatusRecord['status'], from: PlainDate | null, rule: RuleId) =>
     from === null || (closed !== null && from > closed) ? [] : [{ contractId, status, from, rule }];
   return line([
+    ...step('PROPOSED', drawnUp ? openedOn : null, 'XA-JOINT-1'),
     ...step('SIGNED', signedOn, 'XA-PATH-3'),
+    ...step('IN_PROGRESS', drawnUp ? startsOn : null, 'XA-JOINT-2'),
+    ...step('EXTENDED', first !== endsOn ? first && dayAfter(first) : null, 'XA-JOINT-4'),
     ...step('EXPIRED', endsOn && dayAfter(endsOn), 'XA-TERM-1'),
     ...step('COMPLETED', completedOn, 'XA-END-1'),
+    ...step('TERMINATED', terminatedOn, 'XA-JOINT-4'),
     ...step('WITHDRAWN', withdrawnOn, 'XA-TERM-1'),
   ]);
 }
@@ -53,7 +92,7 @@ export function voucherLine(voucher: VoucherRecord, { enrolments }: Dossier): re
   );
 }
 
-function duties({ file, contracts, vouchers, enrolments, courses, attestations }: Dossier) {
+function duties(book: Book, { file, contracts, vouchers, enrolments, courses, attestations }: Dossier) {
   const rows: ObligationRecord[] = [];
   function due(row: Omit<ObligationRecord, 'fileId' | 'appliesUntil'>, ends: readonly (PlainDate | null)[]) {
     const appliesUntil = earliest(ends);
@@ -73,9 +112,15 @@ function duties({ file, contracts, vouchers, enrolments, courses, attestations }
     due({ ...about, ...when }, [expiresOn, before(redeemedOn), before(cancelledOn)]);
   }
   for (const contract of contracts) {
-    const { id, signedOn, endsOn } = contract;
+    const { id, startsOn } = contract;
+    if (startsOn === null) continue;
+    const endsOn = firstEnd(book, contract);
     const day = enrolments.find(
-      (row) => row.contractId === id && row.voucherId === null && row.result === 'COMPLETED',
+      (row) =>
+        row.contractId === id &&
+        row.fileId === file.id &&
+        row.voucherId === null &&
+        row.result === 'COMPLETED',
     );
     const about = {
       contractId: id,
@@ -84,7 +129,7 @@ function duties({ file, contracts, vouchers, enrolments, courses, attestations }
       debtor: 'PERSON',
       debtorId: null,
     } as const;
-    const when = { dueOn: endsOn, rule: 'XA-END-1', appliesFrom: signedOn ?? contract.openedOn };
+    const when = { dueOn: endsOn, rule: 'XA-END-1', appliesFrom: startsOn };
     due({ ...about, ...when }, [endsOn, before(day?.closedOn), before(closedOn(contract))]);
   }
   for (const { id, contractId, courseId, closedOn: from, result } of enrolments) {
@@ -105,19 +150,15 @@ function duties({ file, contracts, vouchers, enrolments, courses, attestations }
 
 /** All that follows from a file's recorded facts. */
 export function derive(book: Book, dossier: Dossier): Dossier {
-  const contracts = dossier.contracts.map((contract) => {
-    const { signedOn, governingDate, openedOn } = contract;
-    const years = provisionOn(book.catalogue.termYears, governingDate ?? openedOn);
-    return { ...contract, startsOn: signedOn, endsOn: signedOn && plus(signedOn, { years }) };
-  });
+  const contracts = dossier.contracts.map((contract) => dated(book, contract, dossier));
   const next = { ...dossier, contracts };
   const kept = keptUntil(book, next);
   return {
     ...next,
     file: { ...next.file, rulesVersion: book.version, keptUntil: kept.until, keptUntilRule: kept.rule.id },
-    contractStatuses: contracts.flatMap(contractLine),
+    contractStatuses: contracts.flatMap((contract) => contractLine(book, contract, next)),
     voucherStatuses: next.vouchers.flatMap((voucher) => voucherLine(voucher, next)),
-    obligations: duties(next),
+    obligations: duties(book, next),
   };
 }
 

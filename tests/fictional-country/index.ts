@@ -13,7 +13,9 @@ import { derive, obligations } from './derive.ts';
 import { whoMaySign } from './eligibility.ts';
 import { FACTS, type XaFacts } from './facts.ts';
 import { recordInformationSession, registerPerson, requestAppointment, SHELL } from './file.ts';
+import { countersignContract, proposeContract } from './joint.ts';
 import { LAW } from './law.ts';
+import { decideOutcome, proposeOutcome } from './outcome.ts';
 import { handInCertificate, issueAttestation, revokeAttestation } from './proof.ts';
 import { reading } from './reading.ts';
 import { recognition } from './recognition.ts';
@@ -33,6 +35,7 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
     authorities: [
       { code: 'HARBOUR', names: [{ from: null, name: { fr: 'Capitainerie', en: 'Harbour office' } }] },
       { code: 'LIGHTHOUSE', names: [{ from: null, name: { fr: 'Phare', en: 'Lighthouse' } }] },
+      { code: 'COUNCIL', role: 'DECIDING', names: [{ from: null, name: { fr: 'Conseil', en: 'Council' } }] },
     ],
     schemes: [
       {
@@ -59,7 +62,11 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
       registerPerson: act(book, 'registerPerson', registerPerson),
       recordInformationSession: act(book, 'recordInformationSession', recordInformationSession),
       requestAppointment: act(book, 'requestAppointment', requestAppointment),
+      proposeContract: act(book, 'proposeContract', proposeContract),
       signContract: act(book, 'signContract', signContract),
+      countersignContract: act(book, 'countersignContract', countersignContract),
+      proposeOutcome: act(book, 'proposeOutcome', proposeOutcome),
+      decideOutcome: act(book, 'decideOutcome', decideOutcome),
       completeContract: act(book, 'completeContract', completeContract),
       scheduleCourse: act(book, 'scheduleCourse', scheduleCourse),
       enrol: act(book, 'enrol', enrol),

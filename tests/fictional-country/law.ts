@@ -50,6 +50,14 @@ export const LAW = defineLaw({
   'XA-BOND-4': article('19', 'Engagement rompu', 'Broken bond'),
   'XA-END-1': article('20', 'Contrat accompli', 'Contract completed'),
   'XA-END-2': article('21', 'Vaut un an de présence', 'Counts as a year of presence'),
+  'XA-JOINT-1': article('23', 'Proposé à qui a été à la réunion', 'Drawn up for those who were at a meeting'),
+  'XA-JOINT-2': article('24', 'Contresigné une fois signé par tous', 'Countersigned once all have signed'),
+  'XA-JOINT-3': article(
+    '25',
+    'Une proposition à la fois, le temps du contrat',
+    'One proposal at a time, in term',
+  ),
+  'XA-JOINT-4': article('26', 'Le conseil décide sur proposition', 'The council decides on a proposal'),
   'XA-ELSE-1': article('22', 'Preuves d’ailleurs', 'Proofs from elsewhere'),
 });
 

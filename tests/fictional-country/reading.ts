@@ -13,7 +13,11 @@ const NAMES: ByKind<Localised> = {
   ORIENTATION_DAY: { fr: 'Journée d’accueil', en: 'Welcome day' },
 };
 const WORDS: Readonly<Record<string, Localised>> = {
+  PROPOSED: { fr: 'en vue', en: 'in sight' },
   SIGNED: { fr: 'à quai', en: 'moored' },
+  IN_PROGRESS: { fr: 'en mer', en: 'at sea' },
+  EXTENDED: { fr: 'au long cours', en: 'on a longer voyage' },
+  TERMINATED: { fr: 'échoué', en: 'aground' },
   EXPIRED: { fr: 'dérivé', en: 'adrift' },
   COMPLETED: { fr: 'à bon port', en: 'in port' },
   WITHDRAWN: { fr: 'reparti', en: 'sailed away' },

@@ -1,6 +1,7 @@
 import type { Localised } from '../../domain/law.ts';
 
 export const TERMS = {
+  CO_SIGNATORY: { fr: 'Cosignataire', en: 'Co-signatory' },
   SIGNATORY: { fr: 'Signataire', en: 'Signatory' },
   LANGUAGE_CERTIFICATE: { fr: 'Certificat de langue', en: 'Language certificate' },
   DAY_CERTIFICATE: { fr: 'Certificat de la journée', en: 'Certificate of the day' },

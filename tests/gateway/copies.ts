@@ -65,6 +65,8 @@ export function withManyContracts(dossier: Dossier, name: string, number: number
     ...dossier,
     contracts: all(({ contracts }) => contracts),
     parties: all(({ parties }) => parties),
+    children: all(({ children }) => children),
+    outcomeProposals: all(({ outcomeProposals }) => outcomeProposals),
     contractStatuses: all(({ contractStatuses }) => contractStatuses),
     prestations: all(({ prestations }) => prestations),
     vouchers: all(({ vouchers }) => vouchers),

@@ -113,7 +113,9 @@ describe('graphql-jit answers as graphql-js does', () => {
       for await (const { differences } of live(journey, ask, randomUUID())) expect(differences).toEqual([]);
     });
 
-  for (const { mutation, title, bring } of [...cases.refused, ...cases.unrecordable])
+  // These two gateways serve the countries that are told of, and no other.
+  const told = [...cases.refused, ...cases.unrecordable].filter(({ where }) => where === undefined);
+  for (const { mutation, title, bring } of told)
     it(`to an act that is refused: ${mutation}, ${title}`, async () => {
       const input = { idempotencyKey: randomUUID(), ...(await bring(story)) };
       await askBoth(mutationText(mutation), { input });

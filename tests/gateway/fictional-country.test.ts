@@ -9,10 +9,10 @@ import { everybodyConsents } from '../support/consents.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
+import { HARBOUR } from './island-claims.ts';
 import { QUERIES } from './queries.ts';
 import { type Input, type Payload, type Story, tellStories } from './story.ts';
 
-const HARBOUR = { role: 'CASE_WORKER', jurisdiction: 'XA', organisation: 'HARBOUR' } as const;
 const BOATHOUSE = '00000000-0000-4000-8000-0000000000a1';
 const providerId = encodeId('Provider', 'XA', BOATHOUSE);
 
@@ -158,6 +158,7 @@ describe('a country that the core has never heard of', () => {
       Object.keys({ ...archipelago.jurisdiction.acts, ...COMMON_ACTS }).toSorted(),
     );
     expect(data.jurisdiction.authorities.map(({ code }: { code: string }) => code).toSorted()).toEqual([
+      'COUNCIL',
       'HARBOUR',
       'LIGHTHOUSE',
     ]);

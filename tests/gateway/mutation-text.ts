@@ -10,6 +10,11 @@ const ANSWER = `
 const PARTNER_APP = 'partnerApp { client name scopes registeredOn expiresOn revokedOn }';
 const CONSENTS = 'person { id consents { client scope grantedOn withdrawnOn } }';
 
+const AWAITING = `{
+  status startsOn endsOn awaiting { code } signatories { signedOn }
+  outcomeProposals { proposed proposedLastDay proposedOn decided decidedLastDay decidedOn } id
+}`;
+
 const TRANSMISSION = '{ id state dueOn sentOn contract { id } }';
 
 /** What each mutation answers beside it; ids of rows that an act makes are last on their line. */
@@ -17,6 +22,10 @@ const SHOWN: Readonly<Record<string, string>> = {
   registerPerson: 'person { familyName registeredOn id }',
   recordInformationSession: 'informationSession { heldOn headCount id } persons { id }',
   requestAppointment: 'person { id } appointment { requestedOn channel id }',
+  proposeContract: `contract ${AWAITING}`,
+  countersignContract: `contract ${AWAITING}`,
+  proposeOutcome: `contract ${AWAITING}`,
+  decideOutcome: `contract ${AWAITING}`,
   signContract: 'contract { signedOn openedOn id } voucher { sequence expiresOn code id }',
   completeContract: 'contract { id statusLine { status from until } }',
   scheduleCourse: 'course { totalMinutes provider { id } id sessions { minutes id } }',
@@ -37,7 +46,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   moveFile: 'person { id authority { id } }',
   correctInformationSession: 'informationSession { id heldOn place language headCount }',
   correctAppointment: 'person { id } appointment { id requestedOn scheduledOn cancelledOn }',
-  correctContract: 'contract { id openedOn signedOn governingDate vouchers { issuedOn expiresOn } }',
+  correctContract:
+    'contract { id children { birthDate id } openedOn signedOn governingDate vouchers { issuedOn expiresOn } }',
   withdrawContract: 'contract { id statusLine { status from } vouchers { cancelReason } }',
   correctCourse: 'course { id totalMinutes sessions { id heldOn minutes } } enrolments { id result }',
   correctEnrolment: 'contract { id } enrolment { id enrolledOn channel closedOn result }',

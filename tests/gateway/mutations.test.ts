@@ -2,33 +2,42 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countries } from '../../jurisdictions/registry.ts';
 import { assembleSchema } from '../../server/schema.ts';
+import { archipelago } from '../fictional-country/graphql/index.ts';
+import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { cases, registered } from './cases/index.ts';
 import { changed, digestOf } from './digest.ts';
 import { providersAlone } from './first-people.ts';
+import { HARBOUR } from './island-claims.ts';
 import { addOtherAuthority, type Payload, type Story, tellStories } from './story.ts';
 
 const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});
 
 /** What a refusal leaves behind: that it was asked, answered and audited. */
-const TRACES = [
-  'country_lu.audit_entry',
-  'country_lu.audit_head',
-  'country_lu.decision',
-  'country_lu.decision_fact',
-  'country_lu.decision_reason',
-  'country_lu.idempotency',
-];
+const TRACES = ['country_lu', 'country_xa'].flatMap((schema) =>
+  ['audit_entry', 'audit_head', 'decision', 'decision_fact', 'decision_reason', 'idempotency'].map(
+    (table) => `${schema}.${table}`,
+  ),
+);
+const schemaOf = ({ where }: { readonly where?: 'XA' }) => (where === 'XA' ? 'country_xa' : 'country_lu');
 
 let gateway: TestGateway;
 let story: Story;
+let island: Story;
 
 beforeAll(async () => {
-  gateway = await openTestGateway({ firstPeople: providersAlone });
+  gateway = await openTestGateway({
+    countries: [...TOLD_COUNTRIES, archipelago],
+    firstPeople: providersAlone,
+  });
   await addOtherAuthority(gateway);
   story = tellStories(gateway);
+  island = tellStories({ ask: gateway.as(HARBOUR), as: gateway.as });
 });
 afterAll(() => gateway.close());
+
+/** The story of the country that a case is told of. */
+const toldIn = ({ where }: { readonly where?: 'XA' }) => (where === 'XA' ? island : story);
 
 /** A decision without what storing it adds. */
 function ruled({ decision, userErrors }: Payload) {
@@ -57,9 +66,11 @@ describe('the mutations of the schema', () => {
 });
 
 describe('a granted act', () => {
-  for (const { mutation, title, outcome, by, bring } of cases.granted) {
+  for (const granted of cases.granted) {
+    const { mutation, title, outcome, by, bring } = granted;
     describe(`${mutation}: ${title}`, () => {
       it('is rehearsed without a trace, done once, and told again', async () => {
+        const story = toldIn(granted);
         const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
         const before = await digestOf(gateway);
 
@@ -77,7 +88,9 @@ describe('a granted act', () => {
         expect(ruled(rehearsal)).toEqual(ruled(real));
         const after = await digestOf(gateway);
         const written = changed(before, after);
-        expect(written).toEqual(expect.arrayContaining(['country_lu.idempotency', 'country_lu.audit_entry']));
+        expect(written).toEqual(
+          expect.arrayContaining([`${schemaOf(granted)}.idempotency`, `${schemaOf(granted)}.audit_entry`]),
+        );
         expect(written.filter((table) => !TRACES.includes(table))).not.toEqual([]);
 
         expect(await story.send(mutation, input)).toEqual(real);
@@ -123,8 +136,10 @@ describe('an act of the gateway’s own', () => {
 });
 
 describe('a refused act', () => {
-  for (const { mutation, title, by, bring } of cases.refused) {
+  for (const refused of cases.refused) {
+    const { mutation, title, by, bring } = refused;
     it(`${mutation}: ${title}, names ${by} and changes no state`, async () => {
+      const story = toldIn(refused);
       const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
       const before = await digestOf(gateway);
 
@@ -140,7 +155,7 @@ describe('a refused act', () => {
       expect(ruled(rehearsal)).toEqual(ruled(real));
       const after = await digestOf(gateway);
       expect(changed(before, after).filter((table) => !TRACES.includes(table))).toEqual([]);
-      expect(changed(before, after)).toContain('country_lu.decision');
+      expect(changed(before, after)).toContain(`${schemaOf(refused)}.decision`);
 
       expect(await story.send(mutation, input)).toEqual(real);
       expect(changed(after, await digestOf(gateway))).toEqual([]);

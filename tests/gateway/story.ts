@@ -10,6 +10,7 @@ import {
   type TestGateway,
 } from '../support/gateway.ts';
 import { SCHOOL } from './first-people.ts';
+import { COUNCIL } from './island-claims.ts';
 import { mutationText } from './mutation-text.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -192,6 +193,8 @@ const CLAIMS: Readonly<Record<string, Claims>> = {
   grantConsent: PERSON,
   withdrawConsent: PERSON,
   acceptInvitation: PERSON,
+  countersignContract: COUNCIL,
+  decideOutcome: COUNCIL,
 };
 
 let serial = 0;

@@ -218,6 +218,19 @@ export function aWholeSituation(
     ],
     contracts: [contract],
     parties: [{ id: randomUUID(), contractId, fileId, role: 'SIGNATORY', signedOn: day('2012-03-10') }],
+    children: [{ id: randomUUID(), contractId, birthDate: day('2008-05-01') }],
+    outcomeProposals: [
+      {
+        id: randomUUID(),
+        contractId,
+        proposed: 'COMPLETE',
+        proposedLastDay: null,
+        proposedOn: day('2012-06-30'),
+        decided: 'EXTEND',
+        decidedLastDay: day('2013-06-30'),
+        decidedOn: day('2012-07-01'),
+      },
+    ],
     contractStatuses: [
       {
         contractId,

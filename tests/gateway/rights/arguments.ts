@@ -121,6 +121,7 @@ const OF_INPUT: Readonly<Record<string, MadeOfFile>> = {
   sessions: () => [{ heldOn: '2024-07-01', startsAt: '18:00', endsAt: '20:00' }],
   rows: (file) => held(file).rows,
   channel: () => 'EMAIL',
+  outcome: () => 'TERMINATE',
   settlement: () => 'CLOSE_SEQUENCE',
   reason: () => 'it was so',
   familyName: () => 'Sample',

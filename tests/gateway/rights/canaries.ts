@@ -30,6 +30,8 @@ export interface Canaries {
   day(file: string, part: string, ofRow?: OfRow): PlainDate;
   /** A value that was made elsewhere. */
   note(token: string, files: readonly string[], part: string, ofRow?: OfRow): void;
+  /** Says of all that stands in one file in these parts that it is of several. */
+  share(files: readonly string[], parts: (part: string) => boolean): void;
   readonly all: ReadonlyMap<string, Canary>;
 }
 
@@ -47,6 +49,11 @@ export function openCanaries(): Canaries {
   return {
     all,
     note,
+    share(files, parts) {
+      const [first] = files;
+      for (const canary of all.values())
+        if (canary.files[0] === first && parts(canary.part)) all.set(canary.token, { ...canary, files });
+    },
     text(file, part, ofRow) {
       const token = `cnry.${file}.${part}.${all.size}.z`;
       note(token, [file], part, ofRow);

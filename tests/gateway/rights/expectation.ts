@@ -29,6 +29,8 @@ const OF_SCOPE: Readonly<Record<ConsentScope, readonly string[]>> = {
 const OF_PROGRESS = [
   'contracts',
   'parties',
+  'children',
+  'outcomeProposals',
   'prestations',
   'vouchers',
   'enrolments',
@@ -72,7 +74,11 @@ const EXPECTED: Readonly<Record<Asker['role'], Expectation>> = {
     if (sectionOf(canary) === 'file')
       return (waits || plan.sentTo.includes(who)) && NAME_AND_BIRTH.includes(canary.part);
     if (canary.recipients?.includes(who) === true) return true;
-    const shown = ['contracts', 'parties', 'prestations', 'enrolments', 'attestations'];
+    const shown = ['contracts', 'parties', 'children', 'outcomeProposals'].concat(
+      'prestations',
+      'enrolments',
+      'attestations',
+    );
     return waits && canary.contract === true && shown.includes(sectionOf(canary));
   },
   RECIPIENT: (canary, plan, { who, country }) => {

@@ -40,7 +40,7 @@ function plan(name: string, country: CountryCode, authority: string, given: Give
 
 const ALL: readonly ConsentScope[] = ['IDENTITY', 'CONTACT', 'CONTRACTS', 'ATTESTATIONS', 'PROGRESS'];
 
-/** Of the two that share a contract: the first consented, the second did not. */
+/** Of the two that share a contract: each is another authority's; the first consented, the second did not. */
 export const JOINT = ['joint', 'spouse'] as const;
 
 export const PLANS: readonly Plan[] = [
@@ -73,8 +73,12 @@ export const PLANS: readonly Plan[] = [
     provider: OTHER_SCHOOL,
   }),
   plan('b3', 'LU', 'CAI_TEAM_NORTH', { sentTo: ['COMMUNE_ONE', 'COMMUNE_TWO'], owedTo: ['PREFECT_ONE'] }),
-  plan('joint', 'LU', 'CAI_TEAM', { consents: { 'app-two': ['PROGRESS'] } }),
-  plan('spouse', 'LU', 'CAI_TEAM'),
+  plan('joint', 'LU', 'CAI_TEAM', {
+    person: 'p1',
+    consents: { 'app-two': ['PROGRESS'] },
+    awaiting: 'PREFECT_TWO',
+  }),
+  plan('spouse', 'LU', 'CAI_TEAM_NORTH', { person: 'p3', awaiting: 'PREFECT_TWO' }),
   plan('e1', 'LU', 'CAI_TEAM', { runs: true, person: 'p2' }),
   plan('c1', 'FR', 'AGENCY', {
     person: 'p1',

@@ -114,6 +114,21 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       sourceKey: text('contracts.sourceKey', ofContract),
     })),
     parties: dossier.parties.map((row) => ({ ...row, signedOn: date('parties.signedOn', ofContract) })),
+    children: dossier.contracts.map(({ id: contractId }) => ({
+      id: uuidFrom(`${name} child ${contractId}`),
+      contractId,
+      birthDate: date('children.birthDate', ofContract),
+    })),
+    outcomeProposals: dossier.contracts.map(({ id: contractId }) => ({
+      id: uuidFrom(`${name} proposal ${contractId}`),
+      contractId,
+      proposed: 'COMPLETE',
+      proposedLastDay: date('outcomeProposals.proposedLastDay', ofContract),
+      proposedOn: date('outcomeProposals.proposedOn', ofContract),
+      decided: 'EXTEND',
+      decidedLastDay: date('outcomeProposals.decidedLastDay', ofContract),
+      decidedOn: date('outcomeProposals.decidedOn', ofContract),
+    })),
     vouchers: dossier.vouchers.map((row) => {
       canaries.note(row.code, [name], 'vouchers.code', { provider: row.providerId });
       return {
@@ -179,6 +194,8 @@ const NOTED_APART: readonly string[] = [
   'enrolments',
   'prestations',
   'contracts',
+  'children',
+  'outcomeProposals',
   'transmissions',
 ];
 
@@ -202,6 +219,8 @@ function noteIds(
   }
   for (const row of dossier.informationSessions) canaries.note(row.id, [name], 'informationSessions.id');
   for (const row of dossier.contracts) canaries.note(row.id, [name], 'contracts.id', { contract: true });
+  for (const section of ['children', 'outcomeProposals'] as const)
+    for (const row of dossier[section]) canaries.note(row.id, [name], `${section}.id`, { contract: true });
   for (const row of dossier.vouchers)
     canaries.note(row.id, [name], 'vouchers.id', { provider: row.providerId });
   for (const row of dossier.transmissions)

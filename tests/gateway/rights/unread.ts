@@ -1,8 +1,19 @@
+const NO_SECOND_AUTHORITY =
+  'no country that is told of here has an authority that decides beside another yet';
+
 /** Fields that nobody can be answered with yet, each with the reason. One that is answered has to go from here. */
 export const UNREAD: Readonly<Record<string, string>> = {
   'RegisterPartnerAppPayload.decision': 'no country’s rule decides on the register of apps',
   'RevokePartnerAppPayload.decision': 'no country’s rule decides on the register of apps',
   'RequestConsentPayload.decision': 'no country’s rule decides on a request for consent',
+  'ProposeContractPayload.contract': NO_SECOND_AUTHORITY,
+  'ProposeContractPayload.decision': NO_SECOND_AUTHORITY,
+  'CountersignContractPayload.contract': NO_SECOND_AUTHORITY,
+  'CountersignContractPayload.decision': NO_SECOND_AUTHORITY,
+  'ProposeOutcomePayload.contract': NO_SECOND_AUTHORITY,
+  'ProposeOutcomePayload.decision': NO_SECOND_AUTHORITY,
+  'DecideOutcomePayload.contract': NO_SECOND_AUTHORITY,
+  'DecideOutcomePayload.decision': NO_SECOND_AUTHORITY,
   'MoveFilePayload.person': 'once moved, the file is another authority’s',
   'Rule.to': 'no rule that is told of has ended',
   'LegalBasis.to': 'no rule that is told of has ended',

@@ -8,6 +8,8 @@ export interface Widened {
   readonly name: RightsName;
   readonly rights: Rights;
   readonly role: Role;
+  /** Who of them; default: the last. */
+  readonly who?: string;
 }
 
 // It names the parameter: a statement is not given one that it does not know of.
@@ -57,6 +59,19 @@ export const WIDENED: readonly Widened[] = [
     name,
     rights: withAllColumns(RIGHTS[name]),
     role: name,
+  })),
+  ...(
+    [
+      ['PERSON', 'p1'],
+      ['CASE_WORKER', 'CAI_TEAM'],
+      ['PARTNER_APP', 'app-two'],
+    ] as const
+  ).map(([name, who]) => ({
+    title: 'whose rows of a contract of several',
+    name,
+    rights: { ...RIGHTS[name], ofParties: 'ALL' as const },
+    role: name,
+    who,
   })),
   // Its condition is the code that was asked with: without it the same voucher would be found.
   {
