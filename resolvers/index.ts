@@ -1,3 +1,4 @@
+import { Assessment, assessmentMutations } from './assessment.ts';
 import { Attestation, attestationMutations, attestationQueries, Issuer } from './attestation.ts';
 import { Authority } from './authority.ts';
 import { Consent, ConsentRequest, consentMutations, consentQueries, PartnerApp } from './consent.ts';
@@ -21,7 +22,7 @@ import { Obligation } from './obligation.ts';
 import { BoundSignIn, FileAccess, Invitation, ownDataMutations, PartErasure } from './own-data.ts';
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
 import { personMutations } from './person-mutations.ts';
-import { CoursePrestation, Prestation } from './prestation.ts';
+import { CoursePrestation, Prestation, prestationMutations } from './prestation.ts';
 import { retentionMutations } from './retention.ts';
 import { scalars } from './scalars.ts';
 import { Transmission, transmissionMutations, transmissionQueries } from './transmission.ts';
@@ -36,6 +37,7 @@ const MutationPayload: MutationPayloadResolvers = { __resolveType: () => null as
 export const resolvers: Resolvers = {
   ...scalars,
   Appointment,
+  Assessment,
   Attendance,
   Attestation,
   Authority,
@@ -58,12 +60,14 @@ export const resolvers: Resolvers = {
   Jurisdiction,
   LegalBasis,
   Mutation: {
+    ...assessmentMutations,
     ...attestationMutations,
     ...consentMutations,
     ...contractMutations,
     ...courseMutations,
     ...ownDataMutations,
     ...personMutations,
+    ...prestationMutations,
     ...retentionMutations,
     ...transmissionMutations,
     ...voucherMutations,
