@@ -19,7 +19,10 @@ export const Assessment: AssessmentResolvers = {
   rule: ({ country, assessment }) => ({ country, rule: country.rule(assessment.rule) }),
 };
 
-const Minutes = z.int().min(0, 'expected minutes, none or more').max(100_000, 'expected 100000 minutes at most');
+const Minutes = z
+  .int()
+  .min(0, 'expected minutes, none or more')
+  .max(100_000, 'expected 100000 minutes at most');
 
 const Found = z.object({ kind: text(50), result: text(50), prescribedMinutes: Minutes.nullish() });
 

@@ -12,7 +12,14 @@ import { SECTIONS, type Section } from '../datasources/sections.ts';
 
 /** Sections of a file that are read together: few, for each choice of them is a statement of its own. */
 const PARTS = {
-  register: ['identifiers', 'facts', 'informationSessionAttendances', 'informationSessions', 'appointments', 'assessments'],
+  register: [
+    'identifiers',
+    'facts',
+    'informationSessionAttendances',
+    'informationSessions',
+    'appointments',
+    'assessments',
+  ],
   contracts: ['contracts', 'parties', 'contractStatuses'],
   prestations: ['prestations'],
   enrolments: ['enrolments'],

@@ -109,6 +109,9 @@ const RECORDS = 'it is recorded as it happened; what cannot have happened is the
 
 export const LUXEMBOURG: CountryUnderTest = {
   inapplicable: {
+    ...casesOf('acts: recordAssessment is', 'no rule of Luxembourg has anybody assessed: NOT_OFFERED'),
+    ...casesOf('acts: correctAssessment is', 'no rule of Luxembourg has anybody assessed: NOT_OFFERED'),
+    ...casesOf('acts: excuseAbsence is', 'no rule of Luxembourg excuses an absence: NOT_OFFERED'),
     ...casesOf('acts: registerPerson is refused', `LU-PATH-3 (interpretation): ${RECORDS}`),
     ...casesOf('acts: recordInformationSession is refused', `LU-PATH-1: ${RECORDS}`),
     ...casesOf('acts: cancelCourse is refused', `LU-LANG-3: ${RECORDS}`),

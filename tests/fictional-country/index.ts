@@ -3,7 +3,9 @@ import { provisionOn } from '../../domain/law.ts';
 import { corrections } from '../../jurisdictions/corrections.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { rulesVersion } from '../../jurisdictions/rules-version.ts';
+import { excuseAbsence } from './absence.ts';
 import { act } from './answer.ts';
+import { recordAssessment } from './assessment.ts';
 import { type Book, decisionOf, SCHEME } from './book.ts';
 import { CATALOGUE, type Catalogue } from './catalogue.ts';
 import { completeContract, signContract } from './contract.ts';
@@ -59,6 +61,8 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
       registerPerson: act(book, 'registerPerson', registerPerson),
       recordInformationSession: act(book, 'recordInformationSession', recordInformationSession),
       requestAppointment: act(book, 'requestAppointment', requestAppointment),
+      recordAssessment: act(book, 'recordAssessment', recordAssessment),
+      excuseAbsence: act(book, 'excuseAbsence', excuseAbsence),
       signContract: act(book, 'signContract', signContract),
       completeContract: act(book, 'completeContract', completeContract),
       scheduleCourse: act(book, 'scheduleCourse', scheduleCourse),

@@ -50,6 +50,17 @@ export const LAW = defineLaw({
   'XA-BOND-4': article('19', 'Engagement rompu', 'Broken bond'),
   'XA-END-1': article('20', 'Contrat accompli', 'Contract completed'),
   'XA-END-2': article('21', 'Vaut un an de présence', 'Counts as a year of presence'),
+  'XA-SEA-1': article(
+    '23',
+    'Nage éprouvée après la réunion',
+    'Swimming is assessed once the meeting was held',
+  ),
+  'XA-SEA-2': article(
+    '24',
+    'Examen de santé après la réunion',
+    'Health is checked once the meeting was held',
+  ),
+  'XA-SEA-3': article('25', 'Absence pour motif légitime', 'Absence for a legitimate reason'),
   'XA-ELSE-1': article('22', 'Preuves d’ailleurs', 'Proofs from elsewhere'),
 });
 
