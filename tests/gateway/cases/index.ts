@@ -1,3 +1,5 @@
+import { absences } from './absences.ts';
+import { assessments } from './assessments.ts';
 import { attestations } from './attestations.ts';
 import type { Cases } from './case.ts';
 import { consents, registered } from './consents.ts';
@@ -11,7 +13,7 @@ import { vouchers } from './vouchers.ts';
 
 export { registered };
 
-const ALL: readonly Cases[] = [
+const IN_LUXEMBOURG: readonly Cases[] = [
   persons,
   contracts,
   courses,
@@ -23,9 +25,21 @@ const ALL: readonly Cases[] = [
   consents,
 ];
 
+/** Verbs that Luxembourg does not offer. */
+const IN_ARCHIPELAGO: readonly Cases[] = [assessments, absences];
+
+type Country = 'LU' | 'XA';
+
+/** Each with the country that it is brought about in. */
+function located<Row>(list: (cases: Cases) => readonly Row[]): readonly (Row & { country: Country })[] {
+  const inCountry = (all: readonly Cases[], country: Country) =>
+    all.flatMap(list).map((one) => ({ ...one, country }));
+  return [...inCountry(IN_LUXEMBOURG, 'LU'), ...inCountry(IN_ARCHIPELAGO, 'XA')];
+}
+
 /** Every case, whatever it is about. */
-export const cases: Cases = {
-  granted: ALL.flatMap(({ granted }) => granted),
-  refused: ALL.flatMap(({ refused }) => refused),
-  unrecordable: ALL.flatMap(({ unrecordable }) => unrecordable),
+export const cases = {
+  granted: located(({ granted }) => granted),
+  refused: located(({ refused }) => refused),
+  unrecordable: located(({ unrecordable }) => unrecordable),
 };
