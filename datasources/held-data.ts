@@ -15,22 +15,24 @@ function rowsOf(from: string, where: string): string {
 
 const HELD = statement<{ readonly held: Readonly<Record<string, unknown>> }>((q) => {
   const kept = (name: string, where: string) => [
-    `'${name}', ${rowsOf(q(name), where)}`,
-    `'${name}_history', ${rowsOf(q(`${name}_history`), where)}`,
+    `('${name}', ${rowsOf(q(name), where)})`,
+    `('${name}_history', ${rowsOf(q(`${name}_history`), where)})`,
   ];
   const own = OWN.flatMap(([, { table, of }]) =>
     kept(table.name, table.name === 'contract' ? 't.id = any(ids.contracts)' : IDS[of]),
   );
   const past = (table: string, id: string) =>
     `select ${id} from ${q(table)} where file_id = $1 union select ${id} from ${q(`${table}_history`)} where file_id = $1`;
+  // As rows, for a function takes no more than a hundred arguments.
   return `
-select json_build_object(
-  ${[...kept(tables.PERSON_FILE.name, 't.id = $1'), ...own].join(',\n  ')},
-  'access_record', ${rowsOf(q('access_record'), 't.file_id = $1')}
-)::jsonb as held
+select jsonb_object_agg(held.name, held.rows) as held
 from (
   select array(${past('contract_party', 'contract_id')}) as contracts, array(${past('decision', 'id')}) as decisions
-) ids`;
+) ids
+cross join lateral (values
+  ${[...kept(tables.PERSON_FILE.name, 't.id = $1'), ...own].join(',\n  ')},
+  ('access_record', ${rowsOf(q('access_record'), 't.file_id = $1')})
+) held(name, rows)`;
 });
 
 /** Every row that a store holds on a file, the past included, by table; what is the same for everybody is left out. */

@@ -25,6 +25,14 @@ function consentsOf(plan: Plan, { canaries, requestOf }: Ground): readonly Conse
   });
 }
 
+/** By what a prestation may be seen: the contract, and the provider at whose courses it was followed. */
+function followedAt({ courses, enrolments }: Dossier, prestationId: string): OfRow {
+  const providers = enrolments
+    .filter((row) => row.prestationId === prestationId)
+    .map(({ courseId }) => courses.find(({ id }) => id === courseId)?.providerId ?? null);
+  return { contract: true, provider: providers.find((provider) => provider !== null) ?? null };
+}
+
 /** The file with a canary wherever a value may be any text or day, and every id of its own noted. */
 export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Dossier {
   const { canaries, holder, jurisdiction } = ground;
@@ -107,6 +115,16 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
         cancelledOn: date('appointments.cancelledOn'),
       }),
     })),
+    assessments: [false, true].map((special) => ({
+      id: uuidFrom(`${name} assessment ${special}`),
+      fileId,
+      kind: text('assessments.kind', { special }),
+      result: text('assessments.result', { special }),
+      prescribedMinutes: 600,
+      heldOn: date('assessments.heldOn', { special }),
+      rule: rule.rule,
+      special,
+    })),
     contracts: dossier.contracts.map((row) => ({
       ...row,
       awaitingAuthorityId: plan.awaiting === null ? null : authorityId(ground, plan.awaiting),
@@ -114,6 +132,10 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       sourceKey: text('contracts.sourceKey', ofContract),
     })),
     parties: dossier.parties.map((row) => ({ ...row, signedOn: date('parties.signedOn', ofContract) })),
+    prestations: dossier.prestations.map((row) => ({
+      ...row,
+      excusedOn: date('prestations.excusedOn', followedAt(dossier, row.id)),
+    })),
     vouchers: dossier.vouchers.map((row) => {
       canaries.note(row.code, [name], 'vouchers.code', { provider: row.providerId });
       return {
@@ -180,6 +202,7 @@ const NOTED_APART: readonly string[] = [
   'prestations',
   'contracts',
   'transmissions',
+  'assessments',
 ];
 
 /** Notes every id, and each row's own conditions with it. */
@@ -191,8 +214,6 @@ function noteIds(
 ): void {
   const { courses, enrolments } = dossier;
   const ofCourse = (courseId: string) => courses.find(({ id }) => id === courseId)?.providerId ?? null;
-  const ofPrestation = (id: string) =>
-    enrolments.filter((row) => row.prestationId === id).map(({ courseId }) => ofCourse(courseId));
   canaries.note(dossier.file.id, [name], 'file.id');
   for (const { code } of dossier.invitations) canaries.note(code, [name], 'invitations.code');
   // The keys of OWN_SECTIONS are sections of a dossier; Object.keys forgets them.
@@ -204,6 +225,7 @@ function noteIds(
   for (const row of dossier.contracts) canaries.note(row.id, [name], 'contracts.id', { contract: true });
   for (const row of dossier.vouchers)
     canaries.note(row.id, [name], 'vouchers.id', { provider: row.providerId });
+  for (const { id, special } of dossier.assessments) canaries.note(id, [name], 'assessments.id', { special });
   for (const row of dossier.transmissions)
     canaries.note(row.id, [name], 'transmissions.id', {
       recipients: row.sentOn === null ? [] : [row.recipient],
@@ -212,8 +234,5 @@ function noteIds(
   for (const row of enrolments)
     canaries.note(row.id, [name], 'enrolments.id', { contract: true, provider: ofCourse(row.courseId) });
   for (const row of dossier.prestations)
-    canaries.note(row.id, [name], 'prestations.id', {
-      contract: true,
-      provider: ofPrestation(row.id).find((provider) => provider !== null) ?? null,
-    });
+    canaries.note(row.id, [name], 'prestations.id', followedAt(dossier, row.id));
 }
