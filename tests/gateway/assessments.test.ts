@@ -120,7 +120,10 @@ describe('what was found of somebody', () => {
     const then = new Date(instant).toISOString();
     instant += 1000;
     const right = { assessmentId: ids[0], prescribedMinutes: 900, heldOn: '2026-01-14' };
-    const { decision } = await story.grant('correctAssessment', { ...right, reason: 'A slip' });
+    const input = { ...right, reason: 'A slip' };
+    const { decision, assessment, person: of } = await story.grant('correctAssessment', input);
+    const found = { id: ids[0], result: 'INSUFFICIENT', prescribedMinutes: 900, heldOn: '2026-01-14' };
+    expect([assessment, of]).toEqual([found, { id: personId }]);
     expect(decision.reasons[0]).toMatchObject({
       rule: { id: 'XA-SEA-1' },
       facts: [
