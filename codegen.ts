@@ -16,6 +16,7 @@ function contractTypes(): readonly string[] {
 
 const nouns = [
   'Appointment',
+  'Assessment',
   'BoundSignIn',
   'Consent',
   'ConsentRequest',

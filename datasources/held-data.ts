@@ -29,6 +29,7 @@ const HELD = statement<{ readonly held: Readonly<Record<string, unknown>> }>((q)
   const own = OWN.flatMap(([section, owned]) => kept(owned.table.name, belongs(section, owned)));
   const past = (table: string, id: string) =>
     `select ${id} from ${q(table)} where file_id = $1 union select ${id} from ${q(`${table}_history`)} where file_id = $1`;
+  // As rows, for a function takes no more than a hundred arguments.
   return `
 select jsonb_object_agg(held.name, held.rows) as held
 from (

@@ -10,6 +10,7 @@ const OWNED = {
   voucher: 'vouchers',
   attestation: 'attestations',
   appointment: 'appointments',
+  assessment: 'assessments',
   transmission: 'transmissions',
   decision: 'decisions',
 } as const;
@@ -47,6 +48,7 @@ const ownersBy = byRights((rights) => ({
   voucher: owned('voucher', rights),
   attestation: owned('attestation', rights),
   appointment: owned('appointment', rights),
+  assessment: owned('assessment', rights),
   transmission: owned('transmission', rights),
   decision: owned('decision', rights),
 }));

@@ -20,6 +20,7 @@ export interface Scope {
   readonly contracts?: Entries;
   readonly prestations?: Entries;
   readonly appointments?: Entries;
+  readonly assessments?: Entries;
   /** With their courses. */
   readonly enrolments?: Entries;
   readonly vouchers?: Entries;
@@ -49,6 +50,7 @@ const NOUNS = {
   contracts: 'contract',
   prestations: 'prestation',
   appointments: 'appointment',
+  assessments: 'assessment',
   enrolments: 'enrolment',
   vouchers: 'voucher',
   shownVouchers: 'voucher',
@@ -95,6 +97,7 @@ ${[
   part('contracts', parties, rowVisible(rights, 'contracts', q, WHO), 'p.file_id'),
   own('prestations'),
   own('appointments'),
+  own('assessments'),
   own('enrolments', 't.course_id'),
   own('vouchers'),
   own('attestations'),

@@ -44,6 +44,7 @@ export function correctAssessment(
       fields,
       dossiers: [{ ...dossier, assessments }],
       subjects: { fileId: dossier.file.id, assessmentId },
+      special: row.special,
     },
   );
 }

@@ -81,6 +81,8 @@ export interface Corrected {
   /** Rules consulted beside. */
   readonly beside?: readonly Reason[];
   readonly subjects: Subjects;
+  /** Whether it is about health, asylum or violence: so then is its reason. */
+  readonly special?: boolean;
   /** What it concerns is nobody's own: each person's part stands in their file, with the contract given. */
   readonly partOf?: (dossier: Dossier) => string | null;
 }
@@ -153,7 +155,7 @@ export function corrected(correcting: Correcting, change: Corrected): Ruling {
   );
   const rule = typeof noun === 'string' ? rules.basis(noun, kind) : noun.rule;
   const read = fields.length === 0 ? {} : { corrected: fields };
-  const basis = weigh(rule, { ...read, reason: input.reason }, true);
+  const basis = weigh(rule, { ...read, reason: input.reason }, true, change.special ? ['reason'] : []);
   // A reason may speak of a person: where several are concerned it stands in their files alone.
   const inNoFile = partOf !== undefined && changed.size > 0;
   const consulted = inNoFile ? weigh(rule, read, true) : basis;

@@ -4,6 +4,7 @@ import type { Subjects } from '../domain/act.ts';
 import type { Dossier, Shared } from '../domain/dossier.ts';
 import type {
   AppointmentParent,
+  AssessmentParent,
   AttestationParent,
   ContractParent,
   Country,
@@ -13,6 +14,7 @@ import type {
   InformationSessionParent,
   InvitationParent,
   PersonParent,
+  PrestationParent,
   TransmissionParent,
   VoucherParent,
 } from './parents.ts';
@@ -30,11 +32,13 @@ export interface Done {
   readonly dossiers: readonly Dossier[];
   person(): PersonParent | null;
   appointment(): AppointmentParent | null;
+  assessment(): AssessmentParent | null;
   course(): Promise<CourseParent | null>;
   informationSession(): Promise<InformationSessionParent | null>;
   /** The places in the course that the act concerned. */
   enrolments(): readonly EnrolmentParent[];
   contract(): ContractParent | null;
+  prestation(): PrestationParent | null;
   voucher(): VoucherParent | null;
   enrolment(): EnrolmentParent | null;
   attestation(): AttestationParent | null;
@@ -45,7 +49,16 @@ export interface Done {
 }
 
 type FoundSection = Section &
-  ('appointments' | 'vouchers' | 'attestations' | 'contracts' | 'enrolments' | 'transmissions');
+  (
+    | 'appointments'
+    | 'assessments'
+    | 'vouchers'
+    | 'attestations'
+    | 'contracts'
+    | 'prestations'
+    | 'enrolments'
+    | 'transmissions'
+  );
 
 /** An act from its subjects, as found in files that the asker may see. */
 export function done(
@@ -83,6 +96,10 @@ export function done(
       const found = find('appointments', subjects.appointmentId);
       return found && { country, dossier: found.dossier, appointment: found.row };
     },
+    assessment: () => {
+      const found = find('assessments', subjects.assessmentId);
+      return found && { country, dossier: found.dossier, assessment: found.row };
+    },
     course: async () => {
       if (subjects.courseId === undefined) return null;
       const course = shared.courses.find(({ id }) => id === subjects.courseId);
@@ -108,6 +125,10 @@ export function done(
       const id = subjects.contractId ?? about?.row.contractId ?? undefined;
       const found = find('contracts', id);
       return found && { country, dossier: found.dossier, contract: found.row };
+    },
+    prestation: () => {
+      const found = find('prestations', subjects.prestationId);
+      return found && { country, dossier: found.dossier, prestation: found.row };
     },
     voucher: () => {
       const found = find('vouchers', subjects.voucherId);

@@ -1,3 +1,4 @@
+import { Assessment, assessmentMutations } from './assessment.ts';
 import { Attestation, attestationMutations, attestationQueries, Issuer } from './attestation.ts';
 import { Authority } from './authority.ts';
 import { Consent, ConsentRequest, consentMutations, consentQueries, PartnerApp } from './consent.ts';
@@ -23,7 +24,7 @@ import { OutcomeProposal, outcomeMutations } from './outcome.ts';
 import { BoundSignIn, FileAccess, Invitation, ownDataMutations, PartErasure } from './own-data.ts';
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
 import { personMutations } from './person-mutations.ts';
-import { CoursePrestation, Prestation } from './prestation.ts';
+import { CoursePrestation, Prestation, prestationMutations } from './prestation.ts';
 import { retentionMutations } from './retention.ts';
 import { scalars } from './scalars.ts';
 import { Transmission, transmissionMutations, transmissionQueries } from './transmission.ts';
@@ -38,6 +39,7 @@ const MutationPayload: MutationPayloadResolvers = { __resolveType: () => null as
 export const resolvers: Resolvers = {
   ...scalars,
   Appointment,
+  Assessment,
   Attendance,
   Attestation,
   Authority,
@@ -61,6 +63,7 @@ export const resolvers: Resolvers = {
   Jurisdiction,
   LegalBasis,
   Mutation: {
+    ...assessmentMutations,
     ...attestationMutations,
     ...consentMutations,
     ...contractMutations,
@@ -68,6 +71,7 @@ export const resolvers: Resolvers = {
     ...courseMutations,
     ...ownDataMutations,
     ...personMutations,
+    ...prestationMutations,
     ...retentionMutations,
     ...transmissionMutations,
     ...voucherMutations,

@@ -18,6 +18,7 @@ function inDossier(
     | 'vouchers'
     | 'attestations'
     | 'appointments'
+    | 'assessments'
     | 'transmissions',
 ) {
   return async (country: Country, uuid: string) => {
@@ -41,6 +42,7 @@ const FINDERS: Readonly<Record<string, (country: Country, uuid: string) => Promi
   Voucher: inDossier('voucher', 'vouchers'),
   Attestation: inDossier('attestation', 'attestations'),
   Appointment: inDossier('appointment', 'appointments'),
+  Assessment: inDossier('assessment', 'assessments'),
   Transmission: inDossier('transmission', 'transmissions'),
   InformationSession: (country, uuid) => country.informationSession(uuid),
   Course: (country, uuid) => country.course(uuid),

@@ -7,6 +7,7 @@ import type { Sight } from '../datasources/rights/sight.ts';
 import type { CountryStore } from '../datasources/stores.ts';
 import type { VoucherRef } from '../datasources/vouchers.ts';
 import type { Mint } from '../domain/act.ts';
+import type { AssessmentRecord } from '../domain/assessment.ts';
 import type { AttestationRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { ConsentRecord, InvitationRecord, SignInRecord } from '../domain/consent.ts';
@@ -166,6 +167,9 @@ export interface PartErasureParent {
 }
 export interface AppointmentParent extends InDossier {
   readonly appointment: AppointmentRecord;
+}
+export interface AssessmentParent extends InDossier {
+  readonly assessment: AssessmentRecord;
 }
 export interface ContractParent extends InDossier {
   readonly contract: ContractRecord;

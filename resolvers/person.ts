@@ -54,6 +54,8 @@ export const Person: PersonResolvers = {
     seenOrNull(dossier, 'informationSessions')?.map((session) => ({ country, session })) ?? null,
   appointments: ({ country, dossier }) =>
     seenOrNull(dossier, 'appointments')?.map((appointment) => ({ country, dossier, appointment })) ?? null,
+  assessments: ({ country, dossier }) =>
+    seenOrNull(dossier, 'assessments')?.map((assessment) => ({ country, dossier, assessment })) ?? null,
   // It rests on special facts too.
   eligibility: ({ country, dossier }, { asOf }) =>
     showsSpecial(dossier) ? assessFile(country, dossier, asOf ?? country.today) : null,

@@ -1,6 +1,8 @@
-import type { CoursePrestationResolvers, PrestationResolvers } from './generated/types.ts';
+import { Reason } from './correction.ts';
+import type { CoursePrestationResolvers, MutationResolvers, PrestationResolvers } from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
+import { mutation } from './mutation.ts';
 import { personOf } from './of-person.ts';
 import { fromWhole, seenById, seenOrNull } from './seen-rows.ts';
 
@@ -17,6 +19,7 @@ export const Prestation: PrestationResolvers = {
     fromWhole(dossier, () =>
       country.contracts().prestationStatus(prestation, dossier, asOf ?? country.today),
     ),
+  excusedOn: ({ prestation }) => prestation.excusedOn,
   price: ({ country, dossier, prestation }) => country.contracts().prestationPrice(prestation, dossier),
   contract: ({ country, dossier, prestation }) => {
     const contract = seenById(dossier, 'contracts', prestation.contractId);
@@ -30,4 +33,16 @@ export const CoursePrestation: CoursePrestationResolvers = {
     seenOrNull(dossier, 'enrolments')
       ?.filter(({ prestationId }) => prestationId === prestation.id)
       .map((enrolment) => ({ country, dossier, enrolment })) ?? null,
+};
+
+export const prestationMutations: Pick<MutationResolvers, 'excuseAbsence'> = {
+  excuseAbsence: mutation(async ({ input }, door) => {
+    const path = ['prestationId'];
+    const { country, uuid } = door.id('Prestation', input.prestationId, path);
+    const done = await door.enact(country, 'excuseAbsence', {
+      scope: { prestations: [{ id: uuid, path }] },
+      act: { ...door.parse(Reason, input), prestationId: uuid },
+    });
+    return { ...done.answer, prestation: done.prestation() };
+  }),
 };

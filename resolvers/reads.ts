@@ -12,7 +12,14 @@ import { SECTIONS, type Section } from '../datasources/sections.ts';
 
 /** Sections of a file that are read together: few, for each choice of them is a statement of its own. */
 const PARTS = {
-  register: ['identifiers', 'facts', 'informationSessionAttendances', 'informationSessions', 'appointments'],
+  register: [
+    'identifiers',
+    'facts',
+    'informationSessionAttendances',
+    'informationSessions',
+    'appointments',
+    'assessments',
+  ],
   contracts: ['contracts', 'parties', 'contractStatuses'],
   outcomes: ['children', 'outcomeProposals'],
   prestations: ['prestations'],
@@ -46,7 +53,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('id jurisdiction familyName givenNames birthDate sex email phone postalAddress languages'),
     ...each('registeredOn authority files sources accesses everythingHeld'),
     ...each('consents signIns invitations', 'own'),
-    ...each('identifiers nationalities informationSessions appointments eligibility', 'register'),
+    ...each('identifiers nationalities informationSessions appointments assessments eligibility', 'register'),
     ...each('contracts', 'contracts'),
     ...each('vouchers', 'vouchers'),
     ...each('attestations', 'attestations'),
@@ -54,6 +61,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   PersonFile: each('jurisdiction person'),
   Identifier: each('scheme name value'),
   InformationSession: each('id jurisdiction heldOn place language headCount'),
+  Assessment: each('id jurisdiction person kind name result resultName prescribedMinutes heldOn rule'),
   Appointment: each('id person requestedOn scheduledOn channel heldOn cancelledOn'),
   Contract: {
     ...each('id jurisdiction scheme authority openedOn governingDate signedOn startsOn endsOn effects'),
@@ -70,7 +78,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   ContractChild: each('id birthDate'),
   OutcomeProposal: each('proposed proposedLastDay proposedOn decided decidedLastDay decidedOn'),
   Prestation: {
-    ...each('id kind name sequence mandatory origin person'),
+    ...each('id kind name sequence mandatory origin excusedOn person'),
     ...each('contract', 'contracts'),
   },
   CoursePrestation: each('enrolments', 'enrolments'),
@@ -122,7 +130,8 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ),
     ...each('partnerApp consentRequest'),
     ...each('invitation', 'own'),
-    ...each('appointment', 'register'),
+    ...each('appointment assessment', 'register'),
+    ...each('prestation', 'prestations'),
     ...each('contract', 'contracts', 'vouchers', 'attestations'),
     ...each('voucher', 'vouchers'),
     ...each('enrolment enrolments', 'enrolments'),

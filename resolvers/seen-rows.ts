@@ -21,6 +21,7 @@ export function seenById<
     | 'attestations'
     | 'enrolments'
     | 'appointments'
+    | 'assessments'
     | 'transmissions',
 >(dossier: Dossier, section: S, id: string | null): Dossier[S][number] | null {
   const rows: readonly Dossier[S][number][] = seen(dossier, section);

@@ -45,6 +45,9 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
     return (...asked) => decide(book, ...asked);
   }
 
+  // No rule has anybody assessed.
+  const { correctAssessment: _, ...correcting } = corrections(correctionRules(book));
+
   return {
     code: 'LU',
     name: { fr: 'Luxembourg', en: 'Luxembourg', de: 'Luxemburg' },
@@ -99,7 +102,7 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
       cancelCourse: act<'cancelCourse'>(cancelCourse),
       settleBrokenBond: act<'settleBrokenBond'>(settleBrokenBond),
       completeContract: act<'completeContract'>(completeContract),
-      ...corrections(correctionRules(book)),
+      ...correcting,
       applyRetention: act<'applyRetention'>(applyRetention),
     },
     derive: (dossier) => derive(book, dossier),

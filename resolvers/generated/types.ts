@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -100,6 +100,51 @@ export type Appointment = Node & {
   readonly requestedOn: Scalars['LocalDate']['output'];
   /** The day it is to be held; null where it is not known yet. */
   readonly scheduledOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/**
+ * What was found of a person at one sitting: a level of language, an interview, an examination. What is found of
+ * somebody's health is seen by the person and the competent authority alone.
+ */
+export type Assessment = Node & {
+  readonly __typename?: 'Assessment';
+  /** The day it was held. */
+  readonly heldOn: Scalars['LocalDate']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
+  readonly jurisdiction: Jurisdiction;
+  /** The country's own word for what was looked at. */
+  readonly kind: Scalars['String']['output'];
+  /** What was looked at, in words. */
+  readonly name: Scalars['String']['output'];
+  /** Of whom it was found. */
+  readonly person: Maybe<Person>;
+  /** Minutes of training that follow from it; null where it sets none. */
+  readonly prescribedMinutes: Maybe<Scalars['Int']['output']>;
+  /** The country's own word for what was found. */
+  readonly result: Scalars['String']['output'];
+  /** What was found, in words. */
+  readonly resultName: Scalars['String']['output'];
+  /** The rule it rests on. */
+  readonly rule: Rule;
+};
+
+
+/**
+ * What was found of a person at one sitting: a level of language, an interview, an examination. What is found of
+ * somebody's health is seen by the person and the competent authority alone.
+ */
+export type AssessmentNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * What was found of a person at one sitting: a level of language, an interview, an examination. What is found of
+ * somebody's health is seen by the person and the competent authority alone.
+ */
+export type AssessmentResultNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Minutes of one person at one session. */
@@ -811,6 +856,38 @@ export type CorrectAppointmentPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What to put right on an assessment. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectAssessmentInput = {
+  /** The assessment concerned. */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day it was held. */
+  readonly heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Minutes of training that follow from it. */
+  readonly prescribedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The country's own word for what was found. */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What correcting an assessment came to. */
+export type CorrectAssessmentPayload = MutationPayload & {
+  readonly __typename?: 'CorrectAssessmentPayload';
+  /** The assessment as corrected. */
+  readonly assessment: Maybe<Assessment>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The person of whom it was found. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What to put right on the sheet of one session. */
 export type CorrectAttendanceInput = {
   /** Say what would happen and change nothing. */
@@ -1188,6 +1265,7 @@ export type CoursePrestation = Node & Prestation & {
   readonly contract: Maybe<Contract>;
   /** Attempts at it, the first one first. */
   readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  readonly excusedOn: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: PrestationKind;
   readonly mandatory: Scalars['Boolean']['output'];
@@ -1413,6 +1491,33 @@ export type EnrolmentResult =
   | 'COMPLETED'
   /** Attended less than the rules ask. */
   | 'NOT_COMPLETED';
+
+/** What was not followed, and why. */
+export type ExcuseAbsenceInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day up to which absences are excused; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The prestation concerned. */
+  readonly prestationId: Scalars['ID']['input'];
+  /**
+   * The legitimate reason, in words. It may tell of health: it is kept with the decision, for the person and the
+   * competent authority alone. At most 1000 characters.
+   */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What excusing an absence came to. */
+export type ExcuseAbsencePayload = MutationPayload & {
+  readonly __typename?: 'ExcuseAbsencePayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The prestation, with the day up to which absences are excused. */
+  readonly prestation: Maybe<Prestation>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A ground that lifts an obligation, with the evidence it rests on. */
 export type Exemption = {
@@ -2213,6 +2318,8 @@ export type Mutation = {
   readonly completeCourse: Maybe<CompleteCoursePayload>;
   /** Puts an appointment right, or calls it off. */
   readonly correctAppointment: Maybe<CorrectAppointmentPayload>;
+  /** Puts an assessment right: what was found, what follows from it, the day. */
+  readonly correctAssessment: Maybe<CorrectAssessmentPayload>;
   /** Puts the sheet of a session right; places that were closed on it are judged again. */
   readonly correctAttendance: Maybe<CorrectAttendancePayload>;
   /** Puts right when the copy of an attestation came, or takes it back. */
@@ -2237,6 +2344,8 @@ export type Mutation = {
   readonly decideOutcome: Maybe<DecideOutcomePayload>;
   /** Enrols a person in a course that needs no voucher. */
   readonly enrol: Maybe<EnrolPayload>;
+  /** Recognises a legitimate reason for which a prestation was not followed up to a day. */
+  readonly excuseAbsence: Maybe<ExcuseAbsencePayload>;
   /** Says yes to what an app asked for. The person's own. */
   readonly grantConsent: Maybe<GrantConsentPayload>;
   /** Records that the person's copy of a certificate reached the authority. */
@@ -2253,6 +2362,8 @@ export type Mutation = {
   readonly proposeContract: Maybe<ProposeContractPayload>;
   /** Proposes what a contract is to come to, to the authority that decides on it. */
   readonly proposeOutcome: Maybe<ProposeOutcomePayload>;
+  /** Records what was found of a person, and what follows from it. */
+  readonly recordAssessment: Maybe<RecordAssessmentPayload>;
   /** Records who was there at one session, and how long. */
   readonly recordAttendance: Maybe<RecordAttendancePayload>;
   /** Records an information session held, with those who were there. */
@@ -2339,6 +2450,12 @@ export type MutationCorrectAppointmentArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationCorrectAssessmentArgs = {
+  input: CorrectAssessmentInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationCorrectAttendanceArgs = {
   input: CorrectAttendanceInput;
 };
@@ -2411,6 +2528,12 @@ export type MutationEnrolArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationExcuseAbsenceArgs = {
+  input: ExcuseAbsenceInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationGrantConsentArgs = {
   input: GrantConsentInput;
 };
@@ -2455,6 +2578,12 @@ export type MutationProposeContractArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationProposeOutcomeArgs = {
   input: ProposeOutcomeInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
 };
 
 
@@ -2816,6 +2945,8 @@ export type Person = Node & {
   readonly accesses: Maybe<ReadonlyArray<FileAccess>>;
   /** Individual appointments asked for with this country's authority. */
   readonly appointments: Maybe<ReadonlyArray<Appointment>>;
+  /** What was found of the person in this country, by day; of what is found of health see `Assessment`. */
+  readonly assessments: Maybe<ReadonlyArray<Assessment>>;
   /** Attestations in every country, revoked ones included. */
   readonly attestations: Maybe<ReadonlyArray<Attestation>>;
   /** Who is competent for this file; null where that body is no longer known. */
@@ -2960,6 +3091,8 @@ export type PersonFilter = {
 export type Prestation = {
   /** The contract it belongs to. */
   readonly contract: Maybe<Contract>;
+  /** The day on which a legitimate reason was recognised for what was not followed up to then; null where none was. */
+  readonly excusedOn: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Its kind, the same in every country. */
   readonly kind: PrestationKind;
@@ -3317,6 +3450,38 @@ export type ReasonStatus =
   | 'SATISFIED'
   /** A fact is missing. A missing fact never counts as false. */
   | 'UNKNOWN';
+
+/** What was found of whom. */
+export type RecordAssessmentInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The country's own word for what was looked at. */
+  readonly kind: Scalars['String']['input'];
+  /** The day it was held; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts. */
+  readonly personId: Scalars['ID']['input'];
+  /** Minutes of training that follow from it, where it sets some. */
+  readonly prescribedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The country's own word for what was found. */
+  readonly result: Scalars['String']['input'];
+};
+
+/** What recording an assessment came to. */
+export type RecordAssessmentPayload = MutationPayload & {
+  readonly __typename?: 'RecordAssessmentPayload';
+  /** The assessment as recorded. */
+  readonly assessment: Maybe<Assessment>;
+  /** The attestation that comes with it, where the country gives one in the same act. */
+  readonly attestation: Maybe<Attestation>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The person of whom it was found. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Who was at which session, and how long. */
 export type RecordAttendanceInput = {
@@ -4324,6 +4489,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<_RefType['Appointment']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectAssessmentPayload, 'assessment' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<_RefType['Assessment']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectAttestationPayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4336,6 +4502,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CountersignContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<DecideOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ExcuseAbsencePayload, 'decision' | 'prestation' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, prestation?: Maybe<_RefType['Prestation']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InviteToSignInPayload, 'decision' | 'invitation' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, invitation?: Maybe<_RefType['Invitation']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4344,6 +4511,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RecordAssessmentPayload, 'assessment' | 'attestation' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<_RefType['Assessment']>, attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, persons?: Maybe<ReadonlyArray<_RefType['Person']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordSendingPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, transmission?: Maybe<_RefType['Transmission']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4364,6 +4532,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AppointmentParent )
+    | ( AssessmentParent )
     | ( AttestationParent )
     | ( AuthorityParent )
     | ( ContractParent )
@@ -4400,6 +4569,7 @@ export type ResolversTypes = {
   ApplyRetentionInput: ApplyRetentionInput;
   ApplyRetentionPayload: ResolverTypeWrapper<Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentParent>;
+  Assessment: ResolverTypeWrapper<AssessmentParent>;
   Attendance: ResolverTypeWrapper<AttendanceParent>;
   AttendanceInput: AttendanceInput;
   Attestation: ResolverTypeWrapper<AttestationParent>;
@@ -4444,6 +4614,8 @@ export type ResolversTypes = {
   ContractStatusStep: ResolverTypeWrapper<ContractStatusStepParent>;
   CorrectAppointmentInput: CorrectAppointmentInput;
   CorrectAppointmentPayload: ResolverTypeWrapper<Omit<CorrectAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectAssessmentInput: CorrectAssessmentInput;
+  CorrectAssessmentPayload: ResolverTypeWrapper<Omit<CorrectAssessmentPayload, 'assessment' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendancePayload: ResolverTypeWrapper<Omit<CorrectAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectAttestationInput: CorrectAttestationInput;
@@ -4482,6 +4654,8 @@ export type ResolversTypes = {
   EnrolPayload: ResolverTypeWrapper<Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Enrolment: ResolverTypeWrapper<EnrolmentParent>;
   EnrolmentResult: EnrolmentResult;
+  ExcuseAbsenceInput: ExcuseAbsenceInput;
+  ExcuseAbsencePayload: ResolverTypeWrapper<Omit<ExcuseAbsencePayload, 'decision' | 'prestation' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, prestation?: Maybe<ResolversTypes['Prestation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Exemption: ResolverTypeWrapper<ExemptionParent>;
   Fact: ResolverTypeWrapper<Fact>;
   FactsInput: FactsInput;
@@ -4555,6 +4729,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<ReasonParent>;
   ReasonStatus: ReasonStatus;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentPayload: ResolverTypeWrapper<Omit<RecordAssessmentPayload, 'assessment' | 'attestation' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, attestation?: Maybe<ResolversTypes['Attestation']>, decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordInformationSessionInput: RecordInformationSessionInput;
@@ -4625,6 +4801,7 @@ export type ResolversParentTypes = {
   ApplyRetentionInput: ApplyRetentionInput;
   ApplyRetentionPayload: Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentParent;
+  Assessment: AssessmentParent;
   Attendance: AttendanceParent;
   AttendanceInput: AttendanceInput;
   Attestation: AttestationParent;
@@ -4659,6 +4836,8 @@ export type ResolversParentTypes = {
   ContractStatusStep: ContractStatusStepParent;
   CorrectAppointmentInput: CorrectAppointmentInput;
   CorrectAppointmentPayload: Omit<CorrectAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['Appointment']>, decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectAssessmentInput: CorrectAssessmentInput;
+  CorrectAssessmentPayload: Omit<CorrectAssessmentPayload, 'assessment' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendancePayload: Omit<CorrectAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectAttestationInput: CorrectAttestationInput;
@@ -4695,6 +4874,8 @@ export type ResolversParentTypes = {
   EnrolInput: EnrolInput;
   EnrolPayload: Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Enrolment: EnrolmentParent;
+  ExcuseAbsenceInput: ExcuseAbsenceInput;
+  ExcuseAbsencePayload: Omit<ExcuseAbsencePayload, 'decision' | 'prestation' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, prestation?: Maybe<ResolversParentTypes['Prestation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Exemption: ExemptionParent;
   Fact: Fact;
   FactsInput: FactsInput;
@@ -4759,6 +4940,8 @@ export type ResolversParentTypes = {
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Provider']> };
   Query: Record<PropertyKey, never>;
   Reason: ReasonParent;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentPayload: Omit<RecordAssessmentPayload, 'assessment' | 'attestation' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, attestation?: Maybe<ResolversParentTypes['Attestation']>, decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordAttendanceInput: RecordAttendanceInput;
   RecordAttendancePayload: Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordInformationSessionInput: RecordInformationSessionInput;
@@ -4846,6 +5029,20 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   scheduledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssessmentNameArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  prescribedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssessmentResultNameArgs>>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5049,6 +5246,15 @@ export type CorrectAppointmentPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAssessmentPayload'] = ResolversParentTypes['CorrectAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendancePayload'] = ResolversParentTypes['CorrectAttendancePayload']> = {
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -5163,6 +5369,7 @@ export type CourseEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type CoursePrestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoursePrestation'] = ResolversParentTypes['CoursePrestation']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  excusedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrestationKind'], ParentType, ContextType>;
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5243,6 +5450,14 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   prestation?: Resolver<Maybe<ResolversTypes['Prestation']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['EnrolmentResult']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcuseAbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcuseAbsencePayload'] = ResolversParentTypes['ExcuseAbsencePayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prestation?: Resolver<Maybe<ResolversTypes['Prestation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5541,6 +5756,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeContract?: Resolver<Maybe<ResolversTypes['CompleteContractPayload']>, ParentType, ContextType, RequireFields<MutationCompleteContractArgs, 'input'>>;
   completeCourse?: Resolver<Maybe<ResolversTypes['CompleteCoursePayload']>, ParentType, ContextType, RequireFields<MutationCompleteCourseArgs, 'input'>>;
   correctAppointment?: Resolver<Maybe<ResolversTypes['CorrectAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAppointmentArgs, 'input'>>;
+  correctAssessment?: Resolver<Maybe<ResolversTypes['CorrectAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAssessmentArgs, 'input'>>;
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendancePayload']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   correctAttestation?: Resolver<Maybe<ResolversTypes['CorrectAttestationPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAttestationArgs, 'input'>>;
   correctContract?: Resolver<Maybe<ResolversTypes['CorrectContractPayload']>, ParentType, ContextType, RequireFields<MutationCorrectContractArgs, 'input'>>;
@@ -5553,6 +5769,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   countersignContract?: Resolver<Maybe<ResolversTypes['CountersignContractPayload']>, ParentType, ContextType, RequireFields<MutationCountersignContractArgs, 'input'>>;
   decideOutcome?: Resolver<Maybe<ResolversTypes['DecideOutcomePayload']>, ParentType, ContextType, RequireFields<MutationDecideOutcomeArgs, 'input'>>;
   enrol?: Resolver<Maybe<ResolversTypes['EnrolPayload']>, ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
+  excuseAbsence?: Resolver<Maybe<ResolversTypes['ExcuseAbsencePayload']>, ParentType, ContextType, RequireFields<MutationExcuseAbsenceArgs, 'input'>>;
   grantConsent?: Resolver<Maybe<ResolversTypes['GrantConsentPayload']>, ParentType, ContextType, RequireFields<MutationGrantConsentArgs, 'input'>>;
   handInCertificate?: Resolver<Maybe<ResolversTypes['HandInCertificatePayload']>, ParentType, ContextType, RequireFields<MutationHandInCertificateArgs, 'input'>>;
   inviteToSignIn?: Resolver<Maybe<ResolversTypes['InviteToSignInPayload']>, ParentType, ContextType, RequireFields<MutationInviteToSignInArgs, 'input'>>;
@@ -5561,6 +5778,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveFile?: Resolver<Maybe<ResolversTypes['MoveFilePayload']>, ParentType, ContextType, RequireFields<MutationMoveFileArgs, 'input'>>;
   proposeContract?: Resolver<Maybe<ResolversTypes['ProposeContractPayload']>, ParentType, ContextType, RequireFields<MutationProposeContractArgs, 'input'>>;
   proposeOutcome?: Resolver<Maybe<ResolversTypes['ProposeOutcomePayload']>, ParentType, ContextType, RequireFields<MutationProposeOutcomeArgs, 'input'>>;
+  recordAssessment?: Resolver<Maybe<ResolversTypes['RecordAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordInformationSession?: Resolver<Maybe<ResolversTypes['RecordInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInformationSessionArgs, 'input'>>;
   recordSending?: Resolver<Maybe<ResolversTypes['RecordSendingPayload']>, ParentType, ContextType, RequireFields<MutationRecordSendingArgs, 'input'>>;
@@ -5581,14 +5799,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'GrantConsentPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'InformationSession' | 'LuCai' | 'Person' | 'Provider' | 'Transmission' | 'Voucher', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointment' | 'Assessment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'InformationSession' | 'LuCai' | 'Person' | 'Provider' | 'Transmission' | 'Voucher', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5681,6 +5899,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   accesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FileAccess']>>, ParentType, ContextType>;
   appointments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  assessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Assessment']>>, ParentType, ContextType>;
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -5730,6 +5949,7 @@ export type PersonFileResolvers<ContextType = Context, ParentType extends Resolv
 export type PrestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prestation'] = ResolversParentTypes['Prestation']> = {
   __resolveType: TypeResolveFn<'CoursePrestation', ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  excusedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrestationKind'], ParentType, ContextType>;
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5806,6 +6026,16 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   missingFacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReasonStatus'], ParentType, ContextType>;
+};
+
+export type RecordAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAssessmentPayload'] = ResolversParentTypes['RecordAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  attestation?: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
@@ -6073,6 +6303,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   ApplyRetentionPayload?: ApplyRetentionPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
@@ -6092,6 +6323,7 @@ export type Resolvers<ContextType = Context> = {
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   ContractStatusStep?: ContractStatusStepResolvers<ContextType>;
   CorrectAppointmentPayload?: CorrectAppointmentPayloadResolvers<ContextType>;
+  CorrectAssessmentPayload?: CorrectAssessmentPayloadResolvers<ContextType>;
   CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
   CorrectAttestationPayload?: CorrectAttestationPayloadResolvers<ContextType>;
   CorrectContractPayload?: CorrectContractPayloadResolvers<ContextType>;
@@ -6113,6 +6345,7 @@ export type Resolvers<ContextType = Context> = {
   EligibilityAssessment?: EligibilityAssessmentResolvers<ContextType>;
   EnrolPayload?: EnrolPayloadResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
+  ExcuseAbsencePayload?: ExcuseAbsencePayloadResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FileAccess?: FileAccessResolvers<ContextType>;
@@ -6162,6 +6395,7 @@ export type Resolvers<ContextType = Context> = {
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  RecordAssessmentPayload?: RecordAssessmentPayloadResolvers<ContextType>;
   RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   RecordInformationSessionPayload?: RecordInformationSessionPayloadResolvers<ContextType>;
   RecordSendingPayload?: RecordSendingPayloadResolvers<ContextType>;

@@ -182,6 +182,18 @@ function transmissionIn(story: Story): string {
   return story.dossier().transmissions[0]?.id ?? '';
 }
 
+const SWIMMING = { kind: 'SWIMMING', result: 'SUFFICIENT', prescribedMinutes: null } as const;
+
+function assessed(country: Jurisdiction) {
+  const story = informed(country);
+  const made = story.grant('recordAssessment', '2026-01-15', SWIMMING);
+  return { story, assessmentId: idOf(made, 'assessmentId') };
+}
+
+function prestationIn(story: Story): string {
+  return story.dossier().prestations[0]?.id ?? '';
+}
+
 const KNOWN = {
   scheme: 'XA_WELCOME',
   common: { birthDate: day('1990-05-01') },
@@ -216,6 +228,34 @@ export const ARCHIPELAGO: CountryUnderTest = {
     requestAppointment: {
       granted: (country) => ({ story: informed(country), on: '2026-01-12', input: ASKING }),
       refused: (country) => ({ story: registered(country), on: '2026-01-12', input: ASKING }),
+    },
+    recordAssessment: {
+      granted: (country) => ({ story: informed(country), on: '2026-01-10', input: SWIMMING }),
+      refused: (country) => ({ story: registered(country), on: '2026-01-10', input: SWIMMING }),
+    },
+    correctAssessment: {
+      granted(country) {
+        const { story, assessmentId } = assessed(country);
+        const input = { assessmentId, heldOn: day('2026-01-10'), ...BECAUSE };
+        return { story, on: '2026-04-01', input };
+      },
+      refused(country) {
+        const { story, assessmentId } = assessed(country);
+        const input = { assessmentId, heldOn: day('2026-01-09'), ...BECAUSE };
+        return { story, on: '2026-04-01', input };
+      },
+    },
+    excuseAbsence: {
+      granted(country) {
+        const { story } = learning(country);
+        const input = { prestationId: prestationIn(story), reason: 'A fever' };
+        return { story, on: '2026-03-08', input };
+      },
+      refused(country) {
+        const { story } = learned(country);
+        const input = { prestationId: prestationIn(story), reason: 'A fever' };
+        return { story, on: '2026-03-10', input };
+      },
     },
     signContract: {
       granted: (country) => ({ story: appointed(country), on: '2026-02-01', input: SIGNING }),

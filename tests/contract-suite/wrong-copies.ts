@@ -371,8 +371,7 @@ export const WRONG_COPIES: readonly WrongCopy[] = [
     what: 'that decides by chance',
     copy: deciding((decision) => {
       asks += 1;
-      // No two rows of answers are alike, however many are asked for.
-      return { ...decision, mayFollowVoluntarily: Math.sin(asks) > 0 };
+      return { ...decision, rulesVersion: `${decision.rulesVersion}-${asks}` };
     }),
     seenBy: 'acts: the same act on the same situation',
   },
@@ -388,6 +387,14 @@ export const WRONG_COPIES: readonly WrongCopy[] = [
   {
     what: 'that hands out what it has no word for',
     copy: { ...right, terms: { SIGNATORY: { fr: 'Signataire', en: 'Signatory' } } },
+    seenBy: 'acts: what they hand out',
+  },
+  {
+    what: 'that finds what it has no word for',
+    copy: {
+      ...right,
+      terms: Object.fromEntries(Object.entries(right.terms).filter(([code]) => code !== 'SUFFICIENT')),
+    },
     seenBy: 'acts: what they hand out',
   },
   {

@@ -145,6 +145,7 @@ describe('an input that cannot be', () => {
     ['contracts', 'contract'],
     ['prestations', 'prestation'],
     ['appointments', 'appointment'],
+    ['assessments', 'assessment'],
     ['enrolments', 'enrolment'],
     ['vouchers', 'voucher'],
     ['attestations', 'attestation'],
@@ -162,22 +163,27 @@ describe('an input that cannot be', () => {
 });
 
 describe('what an act is about', () => {
-  it.each(['contracts', 'prestations', 'appointments', 'enrolments', 'vouchers', 'attestations'] as const)(
-    'comes with the file that one of its %s is found in',
-    async (noun) => {
-      const situation = aWholeSituation(authorityId);
-      await put(store, situation);
-      const [dossier] = situation.dossiers;
-      const id = dossier[noun][0]?.id ?? '';
-      let seen: readonly string[] = [];
-      const decide = (given: Situation) => {
-        seen = given.dossiers.map(({ file }) => file.id);
-        return granted(given);
-      };
-      await enact(store, anAct({ scope: { [noun]: [{ id, path: [] }] }, decide }));
-      expect(seen).toEqual([dossier.file.id]);
-    },
-  );
+  it.each([
+    'contracts',
+    'prestations',
+    'appointments',
+    'assessments',
+    'enrolments',
+    'vouchers',
+    'attestations',
+  ] as const)('comes with the file that one of its %s is found in', async (noun) => {
+    const situation = aWholeSituation(authorityId);
+    await put(store, situation);
+    const [dossier] = situation.dossiers;
+    const id = dossier[noun][0]?.id ?? '';
+    let seen: readonly string[] = [];
+    const decide = (given: Situation) => {
+      seen = given.dossiers.map(({ file }) => file.id);
+      return granted(given);
+    };
+    await enact(store, anAct({ scope: { [noun]: [{ id, path: [] }] }, decide }));
+    expect(seen).toEqual([dossier.file.id]);
+  });
 
   it('comes with a course, its sessions, its provider, the places taken and all who hold one', async () => {
     const situation = aWholeSituation(authorityId);

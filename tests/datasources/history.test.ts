@@ -31,6 +31,7 @@ function without(dossier: Dossier): Dossier {
     file: { ...dossier.file, familyName: 'Changed' },
     identifiers: [],
     appointments: dossier.appointments.map((row) => ({ ...row, channel: 'POST' })),
+    assessments: dossier.assessments.map((row) => ({ ...row, result: 'HIGH' })),
     contracts: dossier.contracts.map((row) => ({ ...row, endsOn: null })),
     children: [],
     outcomeProposals: dossier.outcomeProposals.map((row) => ({

@@ -5,6 +5,7 @@ import { factsOf } from '../../domain/dossier-facts.ts';
 import { provisionOn } from '../../domain/law.ts';
 import { byId, sessionsOf } from '../../domain/records.ts';
 import type { CorrectedNoun, CorrectionRules, Kept } from '../../jurisdictions/correction.ts';
+import { assessmentProblems, heldInTime } from './assessment.ts';
 import { type Book, SCHEME } from './book.ts';
 import { resultOf } from './course.ts';
 import { derive } from './derive.ts';
@@ -50,13 +51,17 @@ function signature(book: Book, dossier: Dossier): readonly Kept[] {
 
 /** The rules that a file's records keep. */
 function kept(book: Book, dossier: Dossier): readonly Kept[] {
-  const { attendances, attestations, enrolments, vouchers, contracts, transmissions } = dossier;
+  const { assessments, attendances, attestations, enrolments, vouchers, contracts, transmissions } = dossier;
   const row = (recordId: string, rule: RuleId, holds: boolean) => ({
     recordId,
     reason: weigh(LAW[rule], {}, holds),
   });
   return [
     ...signature(book, dossier),
+    ...assessments.map((held) => ({
+      recordId: held.id,
+      reason: heldInTime(held, dossier.informationSessions),
+    })),
     ...attendances.map(({ id, signed }) => row(id, 'XA-COURSE-3', signed)),
     ...attestations.map(({ id, issuedOn, copyReceivedOn: got }) =>
       row(id, 'XA-PROOF-2', got === null || issuedOn <= got),
@@ -101,7 +106,7 @@ export function correctionRules(book: Book): CorrectionRules {
       const last = first && dayBefore(first);
       return weigh(LAW['XA-COURSE-5'], { last }, last !== null && on <= last);
     },
-    assessmentProblems: () => [],
+    assessmentProblems,
     expiresOn: (_contract, issuedOn) =>
       plus(issuedOn, { days: provisionOn(catalogue.voucherDays, issuedOn) }),
   };

@@ -3,7 +3,9 @@ import { provisionOn } from '../../domain/law.ts';
 import { corrections } from '../../jurisdictions/corrections.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { rulesVersion } from '../../jurisdictions/rules-version.ts';
+import { excuseAbsence } from './absence.ts';
 import { act } from './answer.ts';
+import { recordAssessment } from './assessment.ts';
 import { type Book, decisionOf, SCHEME } from './book.ts';
 import { CATALOGUE, type Catalogue } from './catalogue.ts';
 import { completeContract, signContract } from './contract.ts';
@@ -63,6 +65,8 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
       recordInformationSession: act(book, 'recordInformationSession', recordInformationSession),
       requestAppointment: act(book, 'requestAppointment', requestAppointment),
       proposeContract: act(book, 'proposeContract', proposeContract),
+      recordAssessment: act(book, 'recordAssessment', recordAssessment),
+      excuseAbsence: act(book, 'excuseAbsence', excuseAbsence),
       signContract: act(book, 'signContract', signContract),
       countersignContract: act(book, 'countersignContract', countersignContract),
       proposeOutcome: act(book, 'proposeOutcome', proposeOutcome),

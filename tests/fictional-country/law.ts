@@ -58,6 +58,17 @@ export const LAW = defineLaw({
     'One proposal at a time, in term',
   ),
   'XA-JOINT-4': article('26', 'Le conseil décide sur proposition', 'The council decides on a proposal'),
+  'XA-SEA-1': article(
+    '23',
+    'Nage éprouvée après la réunion',
+    'Swimming is assessed once the meeting was held',
+  ),
+  'XA-SEA-2': article(
+    '24',
+    'Examen de santé après la réunion',
+    'Health is checked once the meeting was held',
+  ),
+  'XA-SEA-3': article('25', 'Absence pour motif légitime', 'Absence for a legitimate reason'),
   'XA-ELSE-1': article('22', 'Preuves d’ailleurs', 'Proofs from elsewhere'),
 });
 

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, Localised>> = {
   COMPLETED: { fr: 'à bon port', en: 'in port' },
   WITHDRAWN: { fr: 'reparti', en: 'sailed away' },
 };
+const EXCUSED: Localised = { fr: 'Absence excusée', en: 'Absence excused' };
 
 function statusOf({ id }: PrestationRecord, dossier: Dossier, asOf: PlainDate): PrestationStatus {
   const places = dossier.enrolments.filter((row) => row.prestationId === id && row.enrolledOn <= asOf);
@@ -53,14 +54,19 @@ export function reading({ catalogue }: Book): ContractReading {
             nextMove: status === 'COMPLETED' ? null : { by: 'PERSON' as const, what },
           };
         }),
-    timeline: ({ id }, { contractStatuses }) =>
-      contractStatuses
+    timeline: ({ id }, { contractStatuses, prestations }) => {
+      const stood = contractStatuses
         .filter(({ contractId }) => contractId === id)
         .map(({ status, validFrom, rule }) => ({
           on: validFrom,
           what: WORDS[status] ?? { fr: status, en: status },
           rule: Object.values(LAW).find((found) => found.id === rule) ?? null,
-        })),
+        }));
+      const excused = prestations
+        .filter(({ contractId }) => contractId === id)
+        .flatMap(({ excusedOn: on }) => (on === null ? [] : [{ on, what: EXCUSED, rule: LAW['XA-SEA-3'] }]));
+      return [...stood, ...excused].toSorted((one, other) => one.on.localeCompare(other.on));
+    },
     nativeStatus(contract, { contractStatuses }, asOf) {
       const step = contractStatuses.find(
         (row) => row.contractId === contract.id && covers(row.validFrom, row.validUntil, asOf),

@@ -42,6 +42,9 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
     correctPerson: { personId: id('Person'), familyName: 'Other', reason },
     moveFile: { personId: id('Person'), authorityId: id('Authority'), reason },
     correctInformationSession: { informationSessionId: id('InformationSession'), headCount: 2, reason },
+    recordAssessment: { personId: id('Person'), kind: 'LEVEL', result: 'LOW' },
+    correctAssessment: { assessmentId: id('Assessment'), prescribedMinutes: null, reason },
+    excuseAbsence: { prestationId: id('Prestation'), reason },
     correctAppointment: { appointmentId: id('Appointment'), cancelled: true, reason },
     correctContract: { contractId: id('Contract'), signedOn: DAYS.signed, reason },
     withdrawContract: { contractId: id('Contract'), reason },
@@ -68,6 +71,17 @@ const COMMON = [
 const OWN = ['registerPartnerApp', 'requestConsent', 'revokePartnerApp'];
 
 const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});
+
+/** Verbs that no rule of Luxembourg knows. */
+const NOT_IN_LUXEMBOURG = [
+  'correctAssessment',
+  'countersignContract',
+  'decideOutcome',
+  'excuseAbsence',
+  'proposeContract',
+  'proposeOutcome',
+  'recordAssessment',
+];
 
 /** A voucher is named by its code, and a country without vouchers has no code. */
 const BY_CODE = 'redeemVoucher';
@@ -98,7 +112,7 @@ describe.each([
     expect(data.jurisdiction.verbs).toEqual(COMMON);
     const luxembourg = await gateway.ask(text, { code: 'LU' });
     expect(luxembourg.data.jurisdiction.verbs).toEqual(
-      MUTATIONS.filter((verb) => !OWN.includes(verb)).toSorted(),
+      MUTATIONS.filter((verb) => ![...OWN, ...NOT_IN_LUXEMBOURG].includes(verb)).toSorted(),
     );
   });
 });

@@ -1,41 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NOTHING_SHARED } from '../../domain/dossier.ts';
 import { COMMON_ACTS } from '../../jurisdictions/common-acts.ts';
 import { DATA_PROTECTION_LAW } from '../../jurisdictions/data-protection-law.ts';
-import { encodeId } from '../../resolvers/ids.ts';
-import type { Hooks } from '../../server/gateway.ts';
 import { archipelago } from '../fictional-country/graphql/index.ts';
 import { everybodyConsents } from '../support/consents.ts';
-import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsWhereNoneCanBeSigned } from './first-people.ts';
 import { HARBOUR } from './island-claims.ts';
+import {
+  ISLANDER,
+  LESSONS,
+  BOATHOUSE_ID as providerId,
+  WITH_ARCHIPELAGO,
+  withBoathouse,
+} from './islanders.ts';
 import { QUERIES } from './queries.ts';
 import { type Input, type Payload, type Story, tellStories } from './story.ts';
-
-const BOATHOUSE = '00000000-0000-4000-8000-0000000000a1';
-const providerId = encodeId('Provider', 'XA', BOATHOUSE);
-
-const ISLANDER: Input = {
-  jurisdiction: 'XA',
-  familyName: 'Robinson',
-  givenNames: 'Kim',
-  birthDate: '1990-05-01',
-  identifiers: [{ scheme: 'XA_SHELL', value: '123 4561' }],
-  facts: { XA: { landedOn: '2026-01-02', rescuedAtSea: false } },
-  on: '2026-01-05',
-};
-
-const LESSONS: Input = {
-  jurisdiction: 'XA',
-  kind: 'LANGUAGE_COURSE',
-  providerId,
-  title: 'Tides and tenses',
-  language: 'en',
-  places: 5,
-  sessions: [{ heldOn: '2026-03-01', startsAt: '09:00', endsAt: '11:00' }],
-  on: '2026-02-02',
-};
 
 const WELCOME_DAY: Input = {
   ...LESSONS,
@@ -43,13 +22,6 @@ const WELCOME_DAY: Input = {
   providerId: null,
   title: 'Welcome day',
   sessions: [{ heldOn: '2026-03-15', startsAt: '09:00', endsAt: '13:00' }],
-};
-
-/** Contracts where none can be signed, and a provider in the Archipelago. */
-const firstPeople: Hooks['firstPeople'] = (country, authorityId) => {
-  if (country.code !== 'XA') return contractsWhereNoneCanBeSigned(3)(country, authorityId);
-  const boathouse = { id: BOATHOUSE, name: 'Boathouse', kind: 'SCHOOL', enrolmentChannels: [] };
-  return { dossiers: [], shared: { ...NOTHING_SHARED, providers: [boathouse] }, placesTaken: {} };
 };
 
 interface Lived {
@@ -113,7 +85,10 @@ let life: Lived;
 let reached: ReadonlySet<string>;
 
 beforeAll(async () => {
-  gateway = await openTestGateway({ countries: [...TOLD_COUNTRIES, archipelago], firstPeople });
+  gateway = await openTestGateway({
+    countries: WITH_ARCHIPELAGO,
+    firstPeople: withBoathouse(contractsWhereNoneCanBeSigned(3)),
+  });
   ask = gateway.as(HARBOUR);
   story = tellStories({ ask, as: gateway.as });
   const statements = await gateway.statementsOf(async () => {

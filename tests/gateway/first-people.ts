@@ -60,6 +60,12 @@ function contractsOf(
       contractStatuses: [
         { contractId, status: 'SIGNED', validFrom: openedOn, validUntil: null, rule: rule.id },
       ],
+      assessments: [
+        {
+          ...{ id: id('assessment'), fileId: file.id, heldOn: openedOn, rule: rule.id, special: false },
+          ...{ kind: 'LEVEL', result: 'LOW', prescribedMinutes: 1200 },
+        },
+      ],
       transmissions: [
         aTransmission({ id: id('copy'), fileId: file.id, contractId, rule: rule.id, createdOn: openedOn }),
       ],

@@ -65,6 +65,7 @@ const BY_EDGES = `query ($person: ID!, $provider: ID!) {
   contracts(first: 100) {
     edges { node {
       __typename ...BeWalParcours ...FrCai ...FrCaif ...FrOepri ...FrPreDeparture ...LuCai
+      signatories { person { assessments { __typename ...Assessment } } }
       prestations { __typename ...CoursePrestation
         ... on CoursePrestation { enrolments { __typename ...Enrolment } } }
       vouchers { __typename ...Voucher }

@@ -2,42 +2,37 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countries } from '../../jurisdictions/registry.ts';
 import { assembleSchema } from '../../server/schema.ts';
-import { archipelago } from '../fictional-country/graphql/index.ts';
-import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { cases, registered } from './cases/index.ts';
 import { changed, digestOf } from './digest.ts';
 import { providersAlone } from './first-people.ts';
 import { HARBOUR } from './island-claims.ts';
+import { WITH_ARCHIPELAGO, withBoathouse } from './islanders.ts';
 import { addOtherAuthority, type Payload, type Story, tellStories } from './story.ts';
 
 const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFields() ?? {});
 
 /** What a refusal leaves behind: that it was asked, answered and audited. */
-const TRACES = ['country_lu', 'country_xa'].flatMap((schema) =>
-  ['audit_entry', 'audit_head', 'decision', 'decision_fact', 'decision_reason', 'idempotency'].map(
-    (table) => `${schema}.${table}`,
-  ),
-);
-const schemaOf = ({ where }: { readonly where?: 'XA' }) => (where === 'XA' ? 'country_xa' : 'country_lu');
+const TRACES = ['audit_entry', 'audit_head', 'decision', 'decision_fact', 'decision_reason', 'idempotency'];
 
 let gateway: TestGateway;
-let story: Story;
-let island: Story;
+let stories: Readonly<Record<'LU' | 'XA', Story>>;
+
+/** Of the tables that were written those that are more than the traces of a refusal in a country. */
+function beyondTraces(written: readonly string[], country: string): readonly string[] {
+  const traces = TRACES.map((name) => `country_${country.toLowerCase()}.${name}`);
+  return written.filter((table) => !traces.includes(table));
+}
 
 beforeAll(async () => {
   gateway = await openTestGateway({
-    countries: [...TOLD_COUNTRIES, archipelago],
-    firstPeople: providersAlone,
+    countries: WITH_ARCHIPELAGO,
+    firstPeople: withBoathouse(providersAlone),
   });
   await addOtherAuthority(gateway);
-  story = tellStories(gateway);
-  island = tellStories({ ask: gateway.as(HARBOUR), as: gateway.as });
+  stories = { LU: tellStories(gateway), XA: tellStories({ ...gateway, ask: gateway.as(HARBOUR) }) };
 });
 afterAll(() => gateway.close());
-
-/** The story of the country that a case is told of. */
-const toldIn = ({ where }: { readonly where?: 'XA' }) => (where === 'XA' ? island : story);
 
 /** A decision without what storing it adds. */
 function ruled({ decision, userErrors }: Payload) {
@@ -66,11 +61,10 @@ describe('the mutations of the schema', () => {
 });
 
 describe('a granted act', () => {
-  for (const granted of cases.granted) {
-    const { mutation, title, outcome, by, bring } = granted;
+  for (const { country, mutation, title, outcome, by, bring } of cases.granted) {
     describe(`${mutation}: ${title}`, () => {
       it('is rehearsed without a trace, done once, and told again', async () => {
-        const story = toldIn(granted);
+        const story = stories[country];
         const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
         const before = await digestOf(gateway);
 
@@ -88,10 +82,9 @@ describe('a granted act', () => {
         expect(ruled(rehearsal)).toEqual(ruled(real));
         const after = await digestOf(gateway);
         const written = changed(before, after);
-        expect(written).toEqual(
-          expect.arrayContaining([`${schemaOf(granted)}.idempotency`, `${schemaOf(granted)}.audit_entry`]),
-        );
-        expect(written.filter((table) => !TRACES.includes(table))).not.toEqual([]);
+        const schema = `country_${country.toLowerCase()}`;
+        expect(written).toEqual(expect.arrayContaining([`${schema}.idempotency`, `${schema}.audit_entry`]));
+        expect(beyondTraces(written, country)).not.toEqual([]);
 
         expect(await story.send(mutation, input)).toEqual(real);
         expect(changed(after, await digestOf(gateway))).toEqual([]);
@@ -110,6 +103,7 @@ describe('a granted act', () => {
 describe('an act of the gateway’s own', () => {
   for (const { mutation, title, shown, bring } of registered) {
     it(`${mutation}: ${title}, is rehearsed without a trace, done once, and told again`, async () => {
+      const story = stories.LU;
       const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
       const before = await digestOf(gateway);
       const rehearsal = await story.send(mutation, { ...input, dryRun: true });
@@ -136,10 +130,9 @@ describe('an act of the gateway’s own', () => {
 });
 
 describe('a refused act', () => {
-  for (const refused of cases.refused) {
-    const { mutation, title, by, bring } = refused;
+  for (const { country, mutation, title, by, bring } of cases.refused) {
     it(`${mutation}: ${title}, names ${by} and changes no state`, async () => {
-      const story = toldIn(refused);
+      const story = stories[country];
       const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
       const before = await digestOf(gateway);
 
@@ -154,8 +147,8 @@ describe('a refused act', () => {
       expect(statusOf(real, by)).toBe('NOT_SATISFIED');
       expect(ruled(rehearsal)).toEqual(ruled(real));
       const after = await digestOf(gateway);
-      expect(changed(before, after).filter((table) => !TRACES.includes(table))).toEqual([]);
-      expect(changed(before, after)).toContain(`${schemaOf(refused)}.decision`);
+      expect(beyondTraces(changed(before, after), country)).toEqual([]);
+      expect(changed(before, after)).toContain(`country_${country.toLowerCase()}.decision`);
 
       expect(await story.send(mutation, input)).toEqual(real);
       expect(changed(after, await digestOf(gateway))).toEqual([]);
@@ -164,8 +157,9 @@ describe('a refused act', () => {
 });
 
 describe('an act that cannot be recorded', () => {
-  for (const { mutation, title, code, path, bring } of cases.unrecordable) {
+  for (const { country, mutation, title, code, path, bring } of cases.unrecordable) {
     it(`${mutation}: ${title}, is told its place and leaves no trace`, async () => {
+      const story = stories[country];
       const input = { ...(await bring(story)), idempotencyKey: randomUUID() };
       const before = await digestOf(gateway);
       const rehearsal = await story.send(mutation, { ...input, dryRun: true });

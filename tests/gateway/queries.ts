@@ -30,6 +30,7 @@ const PERSON_WITH_EVERYTHING: DocumentedQuery = {
     identifiers { scheme name(language: EN) value }
     informationSessions { id heldOn place }
     appointments { id requestedOn scheduledOn channel heldOn }
+    assessments { id kind name(language: EN) result resultName(language: EN) prescribedMinutes heldOn rule { id } }
     eligibility { scheme { code } outcome reasons { rule { id } status } }
     files { jurisdiction { code } person { id } }
     contracts(first: 100) {
@@ -60,7 +61,7 @@ const PERSON_WITH_EVERYTHING: DocumentedQuery = {
   }
 }
 fragment prestation on Prestation {
-  id kind name(language: EN) sequence mandatory origin status price { cents currency }
+  id kind name(language: EN) sequence mandatory origin status excusedOn price { cents currency }
   ... on CoursePrestation {
     enrolments {
       id enrolledOn result attendedMinutes

@@ -205,6 +205,18 @@ export function aWholeSituation(
       },
     ],
     informationSessionAttendances: [{ id: randomUUID(), sessionId: ids.session, fileId }],
+    assessments: [
+      {
+        id: randomUUID(),
+        fileId,
+        kind: 'LEVEL',
+        result: 'LOW',
+        prescribedMinutes: 1200,
+        heldOn: day('2012-03-04'),
+        rule: 'X-0',
+        special: true,
+      },
+    ],
     appointments: [
       {
         id: randomUUID(),
@@ -252,7 +264,7 @@ export function aWholeSituation(
         origin: 'CHOSEN',
         openedOn: day('2012-03-10'),
         cancelledOn: null,
-        excusedOn: null,
+        excusedOn: day('2012-03-30'),
       },
     ],
     vouchers: [lapsed, redeemed],

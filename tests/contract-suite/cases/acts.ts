@@ -102,6 +102,11 @@ export const ACTS: readonly Case[] = [
       const files = storiedFilesOf(subject);
       const attested = files.flatMap(({ attestations }) => attestations.map(({ kind }) => kind));
       const sent = files.flatMap(({ transmissions }) => transmissions.map(({ kind }) => kind));
+      const assessed = files.flatMap(({ assessments }) =>
+        assessments.flatMap(({ kind, result }) => [kind, result]),
+      );
+      // Not every country has anybody assessed.
+      expect(terms).toEqual(expect.arrayContaining(assessed));
       const roles = files.flatMap(({ parties }) => parties.map(({ role }) => role));
       for (const codes of [attested, sent, roles]) {
         expect(codes).not.toEqual([]);

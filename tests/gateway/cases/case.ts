@@ -3,8 +3,6 @@ import type { Input, Story } from '../story.ts';
 interface Case {
   readonly mutation: string;
   readonly title: string;
-  /** Where it is told of; default: Luxembourg. */
-  readonly where?: 'XA';
   /** Brings the world about and gives the input. `on` is always said. */
   bring(story: Story): Promise<Input>;
 }

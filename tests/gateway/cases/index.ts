@@ -1,9 +1,12 @@
+import { absences } from './absences.ts';
+import { assessments } from './assessments.ts';
 import { attestations } from './attestations.ts';
 import type { Cases } from './case.ts';
 import { consents, registered } from './consents.ts';
 import { contracts } from './contracts.ts';
 import { corrections } from './corrections.ts';
 import { courses } from './courses.ts';
+import { jointContracts } from './joint-contracts.ts';
 import { persons } from './persons.ts';
 import { retention } from './retention.ts';
 import { transmissions } from './transmissions.ts';
@@ -11,7 +14,7 @@ import { vouchers } from './vouchers.ts';
 
 export { registered };
 
-const ALL: readonly Cases[] = [
+const IN_LUXEMBOURG: readonly Cases[] = [
   persons,
   contracts,
   courses,
@@ -23,9 +26,21 @@ const ALL: readonly Cases[] = [
   consents,
 ];
 
+/** Verbs that Luxembourg does not offer. */
+const IN_ARCHIPELAGO: readonly Cases[] = [assessments, absences, jointContracts];
+
+type Country = 'LU' | 'XA';
+
+/** Each with the country that it is brought about in. */
+function located<Row>(list: (cases: Cases) => readonly Row[]): readonly (Row & { country: Country })[] {
+  const inCountry = (all: readonly Cases[], country: Country) =>
+    all.flatMap(list).map((one) => ({ ...one, country }));
+  return [...inCountry(IN_LUXEMBOURG, 'LU'), ...inCountry(IN_ARCHIPELAGO, 'XA')];
+}
+
 /** Every case, whatever it is about. */
-export const cases: Cases = {
-  granted: ALL.flatMap(({ granted }) => granted),
-  refused: ALL.flatMap(({ refused }) => refused),
-  unrecordable: ALL.flatMap(({ unrecordable }) => unrecordable),
+export const cases = {
+  granted: located(({ granted }) => granted),
+  refused: located(({ refused }) => refused),
+  unrecordable: located(({ unrecordable }) => unrecordable),
 };

@@ -37,6 +37,7 @@ const OF_PROGRESS = [
   'attestations',
   'transmissions',
   'appointments',
+  'assessments',
   'informationSessions',
 ];
 
@@ -92,7 +93,8 @@ const EXPECTED: Readonly<Record<Asker['role'], Expectation>> = {
     // One app's client id is an asker's own.
     const registered: readonly ConsentScope[] = APPS[who as App];
     const scopes = (plan.consents[who as App] ?? []).filter((scope) => registered.includes(scope));
-    if (scopes.length === 0 || canary.ofOther === true || FOR_NO_APP.includes(canary.part)) return false;
+    if (scopes.length === 0 || canary.ofOther === true || canary.special === true) return false;
+    if (FOR_NO_APP.includes(canary.part)) return false;
     if (['file.id', 'file.registeredOn'].includes(canary.part)) return true;
     if (scopes.includes('PROGRESS') && OF_PROGRESS.includes(sectionOf(canary))) return true;
     return scopes.some((scope) => OF_SCOPE[scope].includes(canary.part));

@@ -25,6 +25,14 @@ function consentsOf(plan: Plan, { canaries, requestOf }: Ground): readonly Conse
   });
 }
 
+/** By what a prestation may be seen: the contract, and the provider at whose courses it was followed. */
+function followedAt({ courses, enrolments }: Dossier, prestationId: string): OfRow {
+  const providers = enrolments
+    .filter((row) => row.prestationId === prestationId)
+    .map(({ courseId }) => courses.find(({ id }) => id === courseId)?.providerId ?? null);
+  return { contract: true, provider: providers.find((provider) => provider !== null) ?? null };
+}
+
 /** The file with a canary wherever a value may be any text or day, and every id of its own noted. */
 export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Dossier {
   const { canaries, holder, jurisdiction } = ground;
@@ -107,6 +115,16 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
         cancelledOn: date('appointments.cancelledOn'),
       }),
     })),
+    assessments: [false, true].map((special) => ({
+      id: uuidFrom(`${name} assessment ${special}`),
+      fileId,
+      kind: text('assessments.kind', { special }),
+      result: text('assessments.result', { special }),
+      prescribedMinutes: 600,
+      heldOn: date('assessments.heldOn', { special }),
+      rule: rule.rule,
+      special,
+    })),
     contracts: dossier.contracts.map((row) => ({
       ...row,
       awaitingAuthorityId: plan.awaiting === null ? null : authorityId(ground, plan.awaiting),
@@ -128,6 +146,10 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       decided: 'EXTEND',
       decidedLastDay: date('outcomeProposals.decidedLastDay', ofContract),
       decidedOn: date('outcomeProposals.decidedOn', ofContract),
+    })),
+    prestations: dossier.prestations.map((row) => ({
+      ...row,
+      excusedOn: date('prestations.excusedOn', followedAt(dossier, row.id)),
     })),
     vouchers: dossier.vouchers.map((row) => {
       canaries.note(row.code, [name], 'vouchers.code', { provider: row.providerId });
@@ -197,6 +219,7 @@ const NOTED_APART: readonly string[] = [
   'children',
   'outcomeProposals',
   'transmissions',
+  'assessments',
 ];
 
 /** Notes every id, and each row's own conditions with it. */
@@ -208,8 +231,6 @@ function noteIds(
 ): void {
   const { courses, enrolments } = dossier;
   const ofCourse = (courseId: string) => courses.find(({ id }) => id === courseId)?.providerId ?? null;
-  const ofPrestation = (id: string) =>
-    enrolments.filter((row) => row.prestationId === id).map(({ courseId }) => ofCourse(courseId));
   canaries.note(dossier.file.id, [name], 'file.id');
   for (const { code } of dossier.invitations) canaries.note(code, [name], 'invitations.code');
   // The keys of OWN_SECTIONS are sections of a dossier; Object.keys forgets them.
@@ -223,6 +244,7 @@ function noteIds(
     for (const row of dossier[section]) canaries.note(row.id, [name], `${section}.id`, { contract: true });
   for (const row of dossier.vouchers)
     canaries.note(row.id, [name], 'vouchers.id', { provider: row.providerId });
+  for (const { id, special } of dossier.assessments) canaries.note(id, [name], 'assessments.id', { special });
   for (const row of dossier.transmissions)
     canaries.note(row.id, [name], 'transmissions.id', {
       recipients: row.sentOn === null ? [] : [row.recipient],
@@ -231,8 +253,5 @@ function noteIds(
   for (const row of enrolments)
     canaries.note(row.id, [name], 'enrolments.id', { contract: true, provider: ofCourse(row.courseId) });
   for (const row of dossier.prestations)
-    canaries.note(row.id, [name], 'prestations.id', {
-      contract: true,
-      provider: ofPrestation(row.id).find((provider) => provider !== null) ?? null,
-    });
+    canaries.note(row.id, [name], 'prestations.id', followedAt(dossier, row.id));
 }
