@@ -44,6 +44,7 @@ export function withContract(dossier: Dossier, told: ToldContract, { mint, autho
     id: contractId,
     scheme,
     authorityId,
+    decidingAuthorityId: awaits === undefined ? null : authority(awaits),
     awaitingAuthorityId: awaits === undefined ? null : authority(awaits),
     openedOn: signedOn,
     governingDate: signedOn,

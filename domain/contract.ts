@@ -17,6 +17,8 @@ export interface ContractRecord {
   readonly id: string;
   readonly scheme: string;
   readonly authorityId: string;
+  /** The authority that signs it and decides on it beside its own; null where none does. */
+  readonly decidingAuthorityId: string | null;
   /** The authority whose act it waits for, where it waits for one that is not its own. */
   readonly awaitingAuthorityId: string | null;
   readonly openedOn: PlainDate;

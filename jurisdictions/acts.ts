@@ -86,8 +86,6 @@ export interface ProposeOutcomeInput {
   readonly outcome: ContractOutcome;
   /** Last day of the term, for an extension. */
   readonly lastDay: PlainDate | null;
-  /** The authority that decides; null where the country has none. */
-  readonly decidingAuthorityId: string | null;
 }
 
 export interface DecideOutcomeInput {

@@ -7,7 +7,7 @@ import type { CancellationCause } from '../domain/voucher.ts';
 import { type CorrectionRules, corrected, given, inputProblems, invalid, refusedBy } from './correction.ts';
 import type { CorrectionInputs } from './correction-inputs.ts';
 
-/** The file with a contract signed on another day, and with it all that was done in the same act. */
+/** The file with a contract signed on another day, and with it all that was done in the same act, where it was. */
 function signedAgain(
   rules: CorrectionRules,
   dossier: Dossier,
@@ -17,6 +17,8 @@ function signedAgain(
   const before = contract.signedOn;
   const governingDate = rules.signatureGoverns(contract.scheme) ? signedOn : contract.governingDate;
   const next = { ...contract, signedOn, governingDate };
+  if (!rules.signatureOpens(contract.scheme))
+    return { ...dossier, contracts: patched(dossier.contracts, [contract.id], next) };
   const own = ({ contractId }: { readonly contractId: string }) => contractId === contract.id;
   return {
     ...dossier,

@@ -44,6 +44,8 @@ export interface CorrectionRules {
   kept(dossier: Dossier, shared: Shared): readonly Kept[];
   /** The rules that a course keeps, whoever is in it. */
   keptByCourse(courseId: string, shared: Shared): readonly Kept[];
+  /** Whether what stands in a scheme's contracts is opened with the signature, and those bound sign in the same act. */
+  signatureOpens(scheme: string): boolean;
   /** Whether the signature is what governs a scheme's contracts. */
   signatureGoverns(scheme: string): boolean;
   /** What a closed place comes to by what was attended. */

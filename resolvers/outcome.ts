@@ -31,10 +31,9 @@ export const outcomeMutations: Pick<MutationResolvers, 'proposeOutcome' | 'decid
   proposeOutcome: mutation(async ({ input }, door) => {
     const { country, uuid } = door.id('Contract', input.contractId, ['contractId']);
     const asked = outcomeOf(input);
-    const decidingAuthorityId = await door.decidingAuthority(country);
     const done = await door.enact(country, 'proposeOutcome', {
       scope: { contracts: [{ id: uuid, path: ['contractId'] }] },
-      act: { contractId: uuid, ...asked, decidingAuthorityId },
+      act: { contractId: uuid, ...asked },
     });
     return { ...done.answer, contract: done.contract() };
   }),

@@ -231,7 +231,6 @@ export function proposesOutcome(
     contractId: lastContract(client).id,
     outcome,
     lastDay,
-    decidingAuthorityId: desk.prefectId,
   };
   desk.stage.play('proposeOutcome', on, [fileId], input, expected);
 }

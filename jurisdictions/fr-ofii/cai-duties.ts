@@ -64,7 +64,7 @@ const proposeOutcome: DutyRule = (facts) => {
 const decideOutcome: DutyRule = ({ contract, dossier }) =>
   standingProposal(dossier, contract.id) === undefined
     ? []
-    : [ofAuthority('DECIDE_OUTCOME', 'FR-CAI-10', contract.id, contract.awaitingAuthorityId)];
+    : [ofAuthority('DECIDE_OUTCOME', 'FR-CAI-10', contract.id, contract.decidingAuthorityId)];
 
 /** What a CAI that is signed and not closed asks for. */
 export const CAI_DUTIES: readonly DutyRule[] = [
@@ -83,5 +83,5 @@ export function signatureDuties({ contract, dossier }: Case, rule: RuleId): read
   );
   return own?.signedOn === null
     ? [ofPerson('SIGN_CONTRACT', rule, contract.id)]
-    : [ofAuthority('COUNTERSIGN_CONTRACT', rule, contract.id, contract.awaitingAuthorityId)];
+    : [ofAuthority('COUNTERSIGN_CONTRACT', rule, contract.id, contract.decidingAuthorityId)];
 }

@@ -39,7 +39,8 @@ export function correctionRules(book: Book): CorrectionRules {
     derive: (dossier) => derive(book, dossier),
     kept: (dossier) => kept(book, dossier),
     keptByCourse: (courseId, shared) => keptByCourse(book, courseId, shared),
-    // The reception session governs.
+    // Drawn up before; each signs on a day of their own, and the reception session governs.
+    signatureOpens: () => false,
     signatureGoverns: () => false,
     resultOf: (dossier, enrolment) => {
       const course = courseOf(dossier, enrolment);

@@ -1,10 +1,12 @@
+import type { PlainDate } from '../../domain/calendar.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { byId } from '../../domain/records.ts';
 import { obligationLine } from '../duty-line.ts';
 import type { Book } from './book.ts';
-import { contractLine, isFollowed } from './contract-line.ts';
+import { contractLine, isCai, isFollowed } from './contract-line.ts';
 import { duties } from './duties.ts';
+import { receptionSessionOn } from './file-facts.ts';
 import { carriesSkillsAssessment } from './skills-assessment.ts';
 import { termOf } from './term.ts';
 
@@ -18,13 +20,21 @@ function withSkillsAssessments(book: Book, dossier: Dossier): Dossier['prestatio
   });
 }
 
+/** The day of the session at which a CAI was drawn up; of a CAIF, the one that either spouse attended. */
+function governedBy(contract: ContractRecord, dossier: Dossier): PlainDate | null {
+  const { openedOn, governingDate } = contract;
+  return isCai(contract) ? (receptionSessionOn(dossier, openedOn) ?? governingDate) : governingDate;
+}
+
 /** All that follows from a file's recorded facts, computed anew: terms, status lines, duties. Idempotent. */
 export function derive(book: Book, dossier: Dossier): Dossier {
   const followed = dossier.contracts.filter(isFollowed);
   const isElsewhere = ({ contractId }: { readonly contractId: string | null }) =>
     followed.every(({ id }) => id !== contractId);
   const termed = (contract: ContractRecord) =>
-    isFollowed(contract) ? { ...contract, ...termOf(book, contract, dossier) } : contract;
+    isFollowed(contract)
+      ? { ...contract, governingDate: governedBy(contract, dossier), ...termOf(book, contract, dossier) }
+      : contract;
   const next = {
     ...dossier,
     file: { ...dossier.file, rulesVersion: book.version },

@@ -19,6 +19,7 @@ import { FOLLOWED_BY } from './followed.ts';
 import { LAW, type RuleId } from './law.ts';
 import { outcomeReasons } from './outcome-conditions.ts';
 import { stillAsPrescribed } from './prescription.ts';
+import { receptionHeld } from './reception.ts';
 import { contractRuns } from './term.ts';
 
 /** Signed after it was drawn up, for somebody whom it concerns, and as it was prescribed; closed on what was done. FR-CAI-1, FR-CAI-ELIG, FR-CAI-5, FR-CAI-10 */
@@ -40,6 +41,7 @@ function ofContract(book: Book, dossier: Dossier, contract: ContractRecord): rea
   return [
     signatures,
     ...cai(book.catalogue, factsOn(dossier, openedOn), dates).reasons,
+    receptionHeld(found, openedOn),
     stillAsPrescribed(found, id),
     ...closed,
   ];

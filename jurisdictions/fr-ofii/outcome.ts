@@ -66,7 +66,7 @@ export function proposeOutcome(
   const found = find(book, situation, input, on);
   if ('problems' in found) return found;
   const { dossier, contract } = found;
-  const { contractId, outcome, lastDay, decidingAuthorityId } = input;
+  const { contractId, outcome, lastDay } = input;
   const asking = asked(book, 'proposeOutcome', contract.scheme, situation, on);
   const reasons = outcomeReasons(book, contract, knownOn(dossier, on), outcome, on);
   const refusal = notGranted(asking, reasons, { contractId });
@@ -83,7 +83,9 @@ export function proposeOutcome(
   };
   const earlier = standingProposal(dossier, contractId);
   const outcomeProposals = [...dossier.outcomeProposals.filter((row) => row !== earlier), proposal];
-  const contracts = patched(dossier.contracts, [contractId], { awaitingAuthorityId: decidingAuthorityId });
+  const contracts = patched(dossier.contracts, [contractId], {
+    awaitingAuthorityId: contract.decidingAuthorityId,
+  });
   return recorded(
     asking,
     'PROPOSED',

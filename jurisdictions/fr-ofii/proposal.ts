@@ -40,6 +40,7 @@ function newContract(
     id: mint.id(),
     scheme,
     authorityId: file.authorityId,
+    decidingAuthorityId,
     awaitingAuthorityId: decidingAuthorityId,
     openedOn: on,
     governingDate,

@@ -2,6 +2,10 @@ import type { Localised } from '../../domain/law.ts';
 
 /** France's codes in words. */
 export const TERMS = {
+  // Who signs.
+  SIGNATORY: { fr: 'Signataire', en: 'Signatory' },
+  REQUESTING_SPOUSE: { fr: 'Conjoint demandeur', en: 'Requesting spouse' },
+  JOINING_SPOUSE: { fr: 'Conjoint rejoignant', en: 'Joining spouse' },
   // Prestations, proofs and what is sent.
   SKILLS_ASSESSMENT: { fr: 'Bilan de compétences professionnelles', en: 'Skills assessment' },
   SKILLS_ASSESSMENT_COPY: {

@@ -51,6 +51,7 @@ export function correctionRules(book: Book): CorrectionRules {
     derive: (dossier) => derive(book, withConfirmationsDue(book, dossier)),
     kept: (dossier, shared) => kept(book, dossier, shared),
     keptByCourse: (courseId, shared) => keptByCourse(book, courseId, shared),
+    signatureOpens: () => true,
     signatureGoverns: () => true,
     resultOf: (dossier, enrolment) => {
       const course = courseOf(dossier, enrolment);

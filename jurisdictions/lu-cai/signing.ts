@@ -68,6 +68,7 @@ function newContract(dossier: Dossier, mint: Mint, on: PlainDate): ContractRecor
     endsOn: null,
     completedOn: null,
     terminatedOn: null,
+    decidingAuthorityId: null,
     awaitingAuthorityId: null,
     withdrawnOn: null,
     source: null,

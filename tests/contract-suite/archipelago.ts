@@ -85,7 +85,6 @@ function proposing(contractId: string, outcome: ContractOutcome, lastDay: string
     contractId,
     outcome,
     lastDay: lastDay === null ? null : day(lastDay),
-    decidingAuthorityId: COUNCIL,
   };
 }
 

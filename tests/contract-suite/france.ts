@@ -109,6 +109,26 @@ function tested({ story }: Signed) {
   return { assessmentId, ...BECAUSE };
 }
 
+const NOT_OFFERED = Object.assign(
+  {},
+  ...[
+    ['requestAppointment', 'FR-CAI-4: one comes to the reception session without an appointment'],
+    ['correctAppointment', 'FR-CAI-4: one comes to the reception session without an appointment'],
+    ['completeContract', 'FR-CAI-10: the outcome is proposed and decided in two acts'],
+    ['handInCertificate', 'FR-CAI-5: attestations come from the agency and its providers, who follow them'],
+    ['correctAttestation', 'FR-CAI-5: no copy of an attestation is handed in'],
+    ['applyRetention', 'no rule of France deletes a file'],
+    ...[
+      'issueVoucher',
+      'redeemVoucher',
+      'replaceVoucher',
+      'cancelVoucher',
+      'settleBrokenBond',
+      'correctVoucher',
+    ].map((verb) => [verb, 'FR-CAI-5: every training is free, and no rule gives vouchers']),
+  ].map(([verb, reason]) => casesOf(`acts: ${verb} is`, `${reason}: NOT_OFFERED`)),
+);
+
 export const FRANCE: CountryUnderTest = {
   inapplicable: {
     ...casesOf('acts: registerPerson is refused', `FR-CAI-4: ${RECORDS}`),
@@ -130,6 +150,7 @@ export const FRANCE: CountryUnderTest = {
     ...casesOf('acts: moveFile is refused', `FR-CAI-4: ${RECORDS}`),
     ...casesOf('acts: withdrawContract is refused', `FR-CAI-1: ${RECORDS}`),
     ...casesOf('acts: correctTransmission is refused', `FR-BIL-5, FR-CAIF-5: ${RECORDS}`),
+    ...NOT_OFFERED,
     ...casesOf('recognition:', 'no rule of France says what a proof from elsewhere is worth'),
     ...casesOf('retention:', 'no rule of France deletes a file'),
     ...casesOf('facts: those that are special', 'no rule of France asks about health, asylum or violence'),

@@ -38,7 +38,13 @@ export function prestation(
 /** A contract of the authority that runs the file, of which nothing is known yet but the day. */
 export function newContract(id: string, { file }: Dossier) {
   const undated = { governingDate: null, signedOn: null, startsOn: null, endsOn: null };
-  const open = { completedOn: null, terminatedOn: null, withdrawnOn: null, awaitingAuthorityId: null };
+  const open = {
+    completedOn: null,
+    terminatedOn: null,
+    withdrawnOn: null,
+    awaitingAuthorityId: null,
+    decidingAuthorityId: null,
+  };
   const origin = { authorityId: file.authorityId, source: null, sourceKey: null };
   return { id, scheme: SCHEME, ...undated, ...open, ...origin };
 }

@@ -99,6 +99,7 @@ export function correctionRules(book: Book): CorrectionRules {
       const reason = weigh(LAW['XA-COURSE-1'], { totalMinutes, atLeast }, totalMinutes >= atLeast);
       return [{ recordId: courseId, reason }];
     },
+    signatureOpens: () => true,
     signatureGoverns: () => false,
     resultOf: (dossier, place) => resultOf(book, dossier, place),
     givingBack(dossier, { courseId }, on) {

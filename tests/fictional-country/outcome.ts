@@ -26,7 +26,7 @@ export function proposeOutcome(asked: Asked<ActInputs['proposeOutcome']>): Found
   const of = found(asked);
   if (of === null) return problem('NOT_FOUND', ['contractId'], 'no such contract');
   const { row, undecided } = of;
-  const { outcome, lastDay, decidingAuthorityId } = input;
+  const { outcome, lastDay } = input;
   const stands = undecided !== undefined;
   const subjects = { contractId: row.id };
   return {
@@ -49,7 +49,7 @@ export function proposeOutcome(asked: Asked<ActInputs['proposeOutcome']>): Found
         several: true,
         dossiers: situation.dossiers.map((one) => ({
           ...one,
-          contracts: patched(one.contracts, [row.id], { awaitingAuthorityId: decidingAuthorityId }),
+          contracts: patched(one.contracts, [row.id], { awaitingAuthorityId: row.decidingAuthorityId }),
           outcomeProposals: [...one.outcomeProposals, proposal],
         })),
       };

@@ -90,6 +90,7 @@ export function aContract(authorityId: string, differing: Partial<ContractRecord
     endsOn: null,
     completedOn: null,
     terminatedOn: null,
+    decidingAuthorityId: null,
     awaitingAuthorityId: null,
     withdrawnOn: null,
     source: null,

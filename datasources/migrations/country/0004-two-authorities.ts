@@ -38,6 +38,9 @@ create table ${s}.contract_child (
 );
 create index contract_child_contract on ${s}.contract_child (contract_id);
 
+alter table ${s}.contract add column deciding_authority_id uuid references ${s}.authority;
+alter table ${s}.contract_history add column deciding_authority_id uuid;
+
 alter table ${s}.prestation add column excused_on date;
 alter table ${s}.prestation_history add column excused_on date;
 ${twinsOf(s, { assessment: ['file_id'], outcome_proposal: ['contract_id'], contract_child: ['contract_id'] })}`;

@@ -13,6 +13,7 @@ function signed(scheme: string): ContractRecord {
     id: 'contract',
     scheme,
     authorityId: 'authority',
+    decidingAuthorityId: null,
     awaitingAuthorityId: null,
     openedOn: SIGNED_ON,
     governingDate: SIGNED_ON,

@@ -147,7 +147,7 @@ export const CAIF_CONTRACT_TESTS: readonly RuleTest[] = [
         'IN_PROGRESS',
         'IN_PROGRESS',
       ]);
-      const outcome = { contractId, outcome: 'COMPLETE', lastDay: null, decidingAuthorityId: null } as const;
+      const outcome = { contractId, outcome: 'COMPLETE', lastDay: null } as const;
       expect('problems' in story.play('proposeOutcome', '2010-03-13', outcome)).toBe(true);
     },
   },

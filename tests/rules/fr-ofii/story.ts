@@ -1,4 +1,4 @@
-import { day, minus, plus } from '../../../domain/calendar.ts';
+import { day, minus } from '../../../domain/calendar.ts';
 import type { ContractOutcome, ContractStatus } from '../../../domain/contract.ts';
 import type { ResidenceTitle } from '../../../domain/facts.ts';
 import type { PrestationKind } from '../../../domain/prestation.ts';
@@ -8,7 +8,7 @@ import { aSession, idOf, type Story, tell } from '../../support/telling.ts';
 import { aTitle } from './ask.ts';
 
 export const AGENCY = 'authority-agency';
-export const PREFECT = 'authority-prefect';
+const PREFECT = 'authority-prefect';
 
 /** Somebody of 29 from Morocco with a first title of one year, unless said otherwise. */
 export function newcomer(
@@ -149,7 +149,6 @@ export function proposing({ contractId }: Signed, outcome: ContractOutcome, last
     contractId,
     outcome,
     lastDay: lastDay === null ? null : day(lastDay),
-    decidingAuthorityId: PREFECT,
   } as const;
 }
 
@@ -194,8 +193,4 @@ export function stepOn(
     contract &&
     country.contracts?.pathToCompletion(contract, dossier, day(on)).find((one) => one.kind === kind)
   );
-}
-
-export function later(on: string, years: number): string {
-  return plus(day(on), { years });
 }
