@@ -83,7 +83,9 @@ export const VOUCHERS: readonly Case[] = [
   {
     name: 'vouchers: a place in the sequence is held by one voucher that was not replaced',
     run(subject) {
-      for (const { vouchers } of storiedFilesOf(subject)) {
+      const files = storiedFilesOf(subject);
+      expect(files.flatMap(({ vouchers }) => vouchers)).not.toEqual([]);
+      for (const { vouchers } of files) {
         const places = vouchers
           .filter(({ replacedOn }) => replacedOn === null)
           .map(({ contractId, sequence }) => `${contractId} ${sequence}`);
