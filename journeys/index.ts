@@ -1,4 +1,7 @@
 import { attestationVerified } from './attestation-verified.ts';
+import { franceClosed } from './france-closed.ts';
+import { franceExtendedAndTerminated } from './france-extended-and-terminated.ts';
+import { franceFamily } from './france-family.ts';
 import type { Journey } from './journey.ts';
 import { luxembourgBond } from './luxembourg-bond.ts';
 import { luxembourgCorrected } from './luxembourg-corrected.ts';
@@ -12,6 +15,9 @@ export const journeys: readonly Journey[] = [
   luxembourgValidated,
   luxembourgBond,
   luxembourgCorrected,
+  franceClosed,
+  franceExtendedAndTerminated,
+  franceFamily,
   whoSeesWhat,
   attestationVerified,
 ];

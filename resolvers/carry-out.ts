@@ -80,7 +80,7 @@ export async function carryOut(
 function dayOf(input: CommonInput, country: Country, { role }: Viewer): PlainDate {
   const on = input.on ?? country.today;
   if (on < country.today && !MAY_BACKDATE.includes(role))
-    throw refuse('INVALID', ['on'], 'on: a day that is over is for a case worker to record; leave it out.');
+    throw refuse('INVALID', ['on'], 'on: a day that is over is for an authority to record; leave it out.');
   if (on > country.today)
     throw refuse('INVALID', ['on'], 'on: lies in the future; an act is judged on a day that has come.');
   return on;

@@ -61,7 +61,12 @@ const MAY: Readonly<Record<MutationName, readonly Role[]>> = {
 };
 
 /** Who may say that something was done on a day that is over. */
-export const MAY_BACKDATE: readonly Role[] = ['CASE_WORKER', 'ADMINISTRATOR', 'MIGRATOR'];
+export const MAY_BACKDATE: readonly Role[] = [
+  'CASE_WORKER',
+  'DECIDING_AUTHORITY',
+  'ADMINISTRATOR',
+  'MIGRATOR',
+];
 
 /** Mutations that a role may send. */
 export function verbsOf(role: Role): readonly MutationName[] {
