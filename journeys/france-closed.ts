@@ -50,7 +50,12 @@ export const franceClosed: Journey = {
       } }`,
       variables: { id: '$contract' },
     },
-    ...entered({ kind: 'SKILLS_ASSESSMENT', title: 'Bilan de compétences', days: [BILAN_ON] }),
+    ...entered({
+      kind: 'SKILLS_ASSESSMENT',
+      title: 'Bilan de compétences',
+      days: [BILAN_ON],
+      on: '2024-10-09',
+    }),
     attended('day0', BILAN_ON, 180),
     closed(BILAN_ON, 'COMPLETED'),
     {

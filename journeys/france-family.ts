@@ -46,7 +46,8 @@ export const franceFamily: Journey = {
       show: 'contract { id status signatories { role person { givenNames } } children { birthDate } }',
       because: { 'FR-CAIF-1': 'SATISFIED', 'FR-CAIF-2': 'SATISFIED' },
       expect: {
-        'contract.signatories.1.role': 'JOINING_SPOUSE',
+        'contract.signatories.{person/givenNames=Youssef}.role': 'REQUESTING_SPOUSE',
+        'contract.signatories.{person/givenNames=Leila}.role': 'JOINING_SPOUSE',
         'contract.children.0.birthDate': '2009-09-15',
         'contract.children.1.birthDate': '2012-04-20',
       },

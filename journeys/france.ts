@@ -144,12 +144,14 @@ interface Training {
   readonly days: readonly string[];
   /** Whose place it is; the only signatory's where it is left out. */
   readonly person?: string;
+  /** When it is put on the programme and the place taken; the day after the prefect has signed if left out. */
+  readonly on?: string;
 }
 
 const START = '2024-03-20';
 
 /** A training announced and a place taken in it, kept as `course`, `enrolment` and `day0`, `day1` …. */
-export function entered({ kind, title, days, person }: Training): readonly Step[] {
+export function entered({ kind, title, days, person, on = START }: Training): readonly Step[] {
   const [hours, places] = kind === 'SKILLS_ASSESSMENT' ? [MORNING, 1] : [DAY, 20];
   return [
     {
@@ -162,7 +164,7 @@ export function entered({ kind, title, days, person }: Training): readonly Step[
         language: 'fr',
         places,
         sessions: days.map((heldOn) => ({ heldOn, ...hours })),
-        on: START,
+        on,
       },
       show: 'course { id sessions { id } }',
       expect: { 'decision.verdict': 'GRANTED' },
@@ -179,7 +181,7 @@ export function entered({ kind, title, days, person }: Training): readonly Step[
         ...(person && { personId: `$${person}` }),
         courseId: '$course',
         channel: 'POST',
-        on: START,
+        on,
       },
       show: 'enrolment { id }',
       expect: { 'decision.verdict': 'GRANTED' },

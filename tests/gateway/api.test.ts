@@ -3,13 +3,13 @@ import { countries } from '../../jurisdictions/registry.ts';
 import { encodeId } from '../../resolvers/ids.ts';
 import { assembleSchema } from '../../server/schema.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
-import { contractsWhereNoneCanBeSigned } from './first-people.ts';
+import { contractsBeside } from './first-people.ts';
 import { DAYS, type Input, newcomer, orientationDay, tellStories } from './story.ts';
 
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  gateway = await openTestGateway({ firstPeople: contractsWhereNoneCanBeSigned(2) });
+  gateway = await openTestGateway({ firstPeople: contractsBeside(2) });
 });
 afterAll(() => gateway.close());
 
@@ -45,6 +45,10 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
     recordAssessment: { personId: id('Person'), kind: 'LEVEL', result: 'LOW' },
     correctAssessment: { assessmentId: id('Assessment'), prescribedMinutes: null, reason },
     excuseAbsence: { prestationId: id('Prestation'), reason },
+    proposeContract: { personIds: [id('Person')], scheme },
+    countersignContract: { contractId: id('Contract') },
+    proposeOutcome: { contractId: id('Contract'), outcome: 'COMPLETE' },
+    decideOutcome: { contractId: id('Contract'), outcome: 'COMPLETE' },
     correctAppointment: { appointmentId: id('Appointment'), cancelled: true, reason },
     correctContract: { contractId: id('Contract'), signedOn: DAYS.signed, reason },
     withdrawContract: { contractId: id('Contract'), reason },
@@ -87,7 +91,6 @@ const NOT_IN_LUXEMBOURG = [
 const BY_CODE = 'redeemVoucher';
 
 describe.each([
-  ['FR', 'FR_CAI', 'AGENCY'],
   ['BE_WAL', 'BE_WAL_PARCOURS', 'CRI_NAMUR'],
 ])('a country whose acts are not built: %s', (country, scheme, organisation) => {
   const asked = inputs(country, scheme);
@@ -98,7 +101,8 @@ describe.each([
 
   it.each(Object.keys(asked))('answers that it does not offer %s', async (verb) => {
     const ask = gateway.as({ role: 'CASE_WORKER', jurisdiction: country, organisation });
-    const there = tellStories({ ask, as: gateway.as });
+    const deciding = { role: 'DECIDING_AUTHORITY', jurisdiction: country, organisation } as const;
+    const there = tellStories({ ask, as: gateway.as, deciding });
     const payload = await there.send(verb, { ...asked[verb], on: DAYS.signed });
     expect(payload.decision).toBeNull();
     expect(payload.userErrors).toMatchObject([{ code: 'NOT_OFFERED', path: [] }]);

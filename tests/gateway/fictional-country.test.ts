@@ -4,7 +4,7 @@ import { DATA_PROTECTION_LAW } from '../../jurisdictions/data-protection-law.ts'
 import { archipelago } from '../fictional-country/graphql/index.ts';
 import { everybodyConsents } from '../support/consents.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
-import { contractsWhereNoneCanBeSigned } from './first-people.ts';
+import { contractsBeside } from './first-people.ts';
 import { HARBOUR } from './island-claims.ts';
 import {
   ISLANDER,
@@ -87,7 +87,7 @@ let reached: ReadonlySet<string>;
 beforeAll(async () => {
   gateway = await openTestGateway({
     countries: WITH_ARCHIPELAGO,
-    firstPeople: withBoathouse(contractsWhereNoneCanBeSigned(3)),
+    firstPeople: withBoathouse(contractsBeside(3)),
   });
   ask = gateway.as(HARBOUR);
   story = tellStories({ ask, as: gateway.as });

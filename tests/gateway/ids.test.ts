@@ -12,7 +12,7 @@ import { assembleSchema } from '../../server/schema.ts';
 import { everybodyConsents } from '../support/consents.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { EVERYTHING_AT_ONCE, openTestGateway, type TestGateway } from '../support/gateway.ts';
-import { contractsWhereNoneCanBeSigned } from './first-people.ts';
+import { contractsBeside } from './first-people.ts';
 import { askRaw } from './raw.ts';
 import { DAYS, providerId, type Signatory, type Story, tellStories } from './story.ts';
 
@@ -24,7 +24,7 @@ let signatory: Signatory;
 
 beforeAll(async () => {
   gateway = await openTestGateway({
-    firstPeople: contractsWhereNoneCanBeSigned(8),
+    firstPeople: contractsBeside(8),
     documentLimits: EVERYTHING_AT_ONCE,
   });
   story = tellStories(gateway);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeId } from '../../resolvers/ids.ts';
 import { everybodyConsents } from '../support/consents.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
-import { contractsWhereNoneCanBeSigned, SCHOOL } from './first-people.ts';
+import { contractsBeside, SCHOOL } from './first-people.ts';
 import { civicCourse, languageCourse, providerId, type Signatory, type Story, tellStories } from './story.ts';
 
 let gateway: TestGateway;
@@ -13,7 +13,7 @@ let signatories: readonly Signatory[];
 let askEverywhere: Ask;
 
 beforeAll(async () => {
-  gateway = await openTestGateway({ firstPeople: contractsWhereNoneCanBeSigned(15) });
+  gateway = await openTestGateway({ firstPeople: contractsBeside(15) });
   story = tellStories(gateway);
   signatories = await story.manySigned(9);
   for (let count = 0; count < 5; count += 1) await story.scheduled(languageCourse());

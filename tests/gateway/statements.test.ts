@@ -7,7 +7,7 @@ import { everybodyConsents } from '../support/consents.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { emptySituation } from '../support/invented.ts';
 import { copyOf, withManyContracts } from './copies.ts';
-import { contractsWhereNoneCanBeSigned, SCHOOL } from './first-people.ts';
+import { contractsBeside, SCHOOL } from './first-people.ts';
 import { QUERIES, type Subjects } from './queries.ts';
 import { DAYS, languageCourse, newcomer, providerId, type Story, tellStories } from './story.ts';
 
@@ -112,7 +112,7 @@ async function bringMany(): Promise<void> {
 }
 
 beforeAll(async () => {
-  gateway = await openTestGateway({ firstPeople: contractsWhereNoneCanBeSigned(60) });
+  gateway = await openTestGateway({ firstPeople: contractsBeside(60) });
   story = tellStories(gateway);
   await bringMany();
   everywhere = await everybodyConsents(gateway);

@@ -41,7 +41,15 @@ export function joined(first: Dossier, second: Dossier, canaries: Canaries): Dos
       ...first.parties,
       { id: id('party'), contractId: contract.id, fileId, role: 'SIGNATORY', signedOn: contract.signedOn },
     ],
-    prestations: [...first.prestations, { ...prestation, id: id('prestation'), fileId }],
+    prestations: [
+      ...first.prestations,
+      {
+        ...prestation,
+        id: id('prestation'),
+        fileId,
+        excusedOn: canaries.day(spouse, 'prestations.excusedOn', taught),
+      },
+    ],
     vouchers: [
       ...first.vouchers,
       {

@@ -8,7 +8,7 @@ import type { FirstPeople } from '../../../server/first-people.ts';
 import { everybodyConsents } from '../../support/consents.ts';
 import { type Ask, openTestGateway, type TestGateway } from '../../support/gateway.ts';
 import { openStoresApart } from '../../support/stores.ts';
-import { contractsWhereNoneCanBeSigned } from '../first-people.ts';
+import { contractsBeside } from '../first-people.ts';
 import { QUERIES, type Subjects } from '../queries.ts';
 import { type Story, tellStories } from '../story.ts';
 
@@ -22,7 +22,7 @@ let people: readonly Dossier[] = [];
 /** The same people wherever they are put, and contracts in all three countries. */
 const firstPeople: FirstPeople = (country, authorityId, today, around) => {
   const demo = demoPeople(country, authorityId, today, around);
-  const others = contractsWhereNoneCanBeSigned(20)(country, authorityId);
+  const others = contractsBeside(20)(country, authorityId);
   if (country.code === 'LU') people = demo.dossiers;
   return { ...demo, dossiers: [...demo.dossiers, ...others.dossiers] };
 };
