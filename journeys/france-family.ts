@@ -77,6 +77,10 @@ export const franceFamily: Journey = {
         obligations(asOf: "2024-03-19") { name(language: EN) debtor dueOn rule { id } }
       } }`,
       variables: { id: '$contract' },
+      expect: {
+        'contract.obligations.{rule/id=FR-CAIF-3}.debtor': 'PERSON',
+        'contract.obligations.{rule/id=FR-CAIF-6}.debtor': 'PERSON',
+      },
     },
     ...parentsDay('youssef', DAY_1),
     attended('day0', DAY_1, 360),

@@ -33,6 +33,7 @@ export function knownOn(dossier: Dossier, asOf: PlainDate): Dossier {
       .filter(({ openedOn }) => past(openedOn))
       .map((row) => ({
         ...row,
+        signedOn: reached(row.signedOn, asOf),
         completedOn: reached(row.completedOn, asOf),
         terminatedOn: reached(row.terminatedOn, asOf),
         withdrawnOn: reached(row.withdrawnOn, asOf),
@@ -90,7 +91,13 @@ export function knownOn(dossier: Dossier, asOf: PlainDate): Dossier {
 /** The days on which something was recorded that duties hang on (attendance is not: a course's closing is), in order. */
 export function factDays(dossier: Dossier): readonly PlainDate[] {
   const days = [
-    ...dossier.contracts.flatMap((row) => [row.openedOn, row.completedOn, row.terminatedOn, row.withdrawnOn]),
+    ...dossier.contracts.flatMap((row) => [
+      row.openedOn,
+      row.signedOn,
+      row.completedOn,
+      row.terminatedOn,
+      row.withdrawnOn,
+    ]),
     ...dossier.parties.map(({ signedOn }) => signedOn),
     ...dossier.outcomeProposals.flatMap((row) => [row.proposedOn, row.decidedOn]),
     ...dossier.prestations.flatMap((row) => [row.openedOn, row.cancelledOn, row.excusedOn]),

@@ -21,7 +21,7 @@ import { say } from './language.ts';
 import { listAcross } from './list-across.ts';
 import { located } from './located.ts';
 import { type Door, mutation } from './mutation.ts';
-import { obligationsOf } from './obligation.ts';
+import { obligationsOfContract } from './obligation.ts';
 import type { Country } from './parents.ts';
 import { fromWhole, seen, seenById, seenOrNull } from './seen-rows.ts';
 
@@ -98,9 +98,7 @@ export const Contract: ContractResolvers = {
         .map((step) => ({ country, dossier, step })),
     ) ?? null,
   obligations: ({ country, dossier, contract }, { asOf }) =>
-    obligationsOf(country, dossier, asOf ?? country.today)?.filter(
-      ({ obligation }) => obligation.contractId === contract.id,
-    ) ?? null,
+    obligationsOfContract(country, dossier, contract.id, asOf ?? country.today),
   transmissions: ({ country, dossier, contract }) =>
     seenOrNull(dossier, 'transmissions')
       ?.filter(({ contractId }) => contractId === contract.id)

@@ -37,6 +37,32 @@ export function obligationsOf(
   );
 }
 
+/** What an authority or a provider owes of a contract is owed once, in whichever party's file it is told. */
+function owedOnce(dues: readonly ObligationParent[]): readonly ObligationParent[] {
+  const keys = dues.map(({ obligation: { kind, subjectId, debtor, fileId, dueOn, rule } }) =>
+    JSON.stringify([kind, subjectId, debtor, debtor === 'PERSON' && fileId, dueOn, rule]),
+  );
+  return dues.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** What is due of a contract, by all of its parties whose files are seen whole; null where none is. */
+export async function obligationsOfContract(
+  country: Country,
+  dossier: Dossier,
+  contractId: string,
+  asOf: PlainDate,
+): Promise<readonly ObligationParent[] | null> {
+  const others = dossier.parties
+    .filter((party) => party.contractId === contractId && party.fileId !== dossier.file.id)
+    .map(({ fileId }) => country.dossiers.load(fileId));
+  const dues = [dossier, ...(await Promise.all(others))]
+    .map((one) => (one === null ? null : obligationsOf(country, one, asOf)))
+    .filter((told) => told !== null);
+  if (dues.length === 0) return null;
+  const ofContract = dues.flat().filter(({ obligation }) => obligation.contractId === contractId);
+  return byDueDate(owedOnce(ofContract));
+}
+
 /** By due date, those without one last. */
 export function byDueDate<Due extends { readonly obligation: ObligationRecord }>(
   dues: readonly Due[],

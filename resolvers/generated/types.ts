@@ -655,7 +655,7 @@ export type Contract = {
   readonly jurisdiction: Jurisdiction;
   /** The country's own word for it. */
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
-  /** What is due on `asOf` (default: today), by date; without a date last. */
+  /** What is due on `asOf` (default: today) of each party whose file you may read whole, by date; without a date last. */
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   /** Never changes. */
   readonly openedOn: Scalars['LocalDate']['output'];

@@ -1,0 +1,17 @@
+import type { Claims } from '../support/gateway.ts';
+
+export const AGENCY = {
+  role: 'CASE_WORKER',
+  jurisdiction: 'FR',
+  organisation: 'AGENCY',
+} as const satisfies Claims;
+export const PREFECT = {
+  role: 'DECIDING_AUTHORITY',
+  jurisdiction: 'FR',
+  organisation: 'PREFECT',
+} as const satisfies Claims;
+export const EMPLOYMENT_AGENCY = {
+  role: 'RECIPIENT',
+  jurisdiction: 'FR',
+  organisation: 'EMPLOYMENT_AGENCY',
+} as const satisfies Claims;
