@@ -51,16 +51,16 @@ describe('two authorities', () => {
     ['countersignContract', AGENCY],
     ['decideOutcome', AGENCY],
   ] as const)('do not do what is the other’s: %s', async (mutation, claims) => {
-    const { personIds, contractId } = await french.signed();
+    const contract = await french.signed();
+    const { personIds, contractId } = contract;
     const [personId] = personIds;
-    const prestations = 'query ($id: ID!) { contract(id: $id) { prestations { id } } }';
-    const { contract } = await read(AGENCY, prestations, { id: contractId });
+    const prestationId = await french.prestation(contract, 'CIVIC_TRAINING');
     const inputs: Readonly<Record<string, Input>> = {
       proposeContract: { personIds, scheme: 'FR_CAI' },
       recordAssessment: { personId, kind: 'DILF', result: 'PASSED' },
       signContract: { personId, scheme: 'FR_CAI' },
       proposeOutcome: { contractId, outcome: 'COMPLETE' },
-      excuseAbsence: { prestationId: contract.prestations[0].id, reason: 'illness' },
+      excuseAbsence: { prestationId, reason: 'illness' },
       countersignContract: { contractId },
       decideOutcome: { contractId, outcome: 'COMPLETE' },
     };
@@ -108,10 +108,8 @@ describe('two authorities', () => {
     const termination = { contractId, outcome: 'TERMINATE', on: LATER };
     const rehearsed = await story.grant('proposeOutcome', { ...termination, dryRun: true });
     expect(rehearsed.decision.reasons).toMatchObject([{ rule: { id: 'FR-CAI-10' }, status: 'SATISFIED' }]);
-    const text = 'query ($id: ID!) { contract(id: $id) { prestations { id kind } } }';
-    const { prestations } = (await read(AGENCY, text, { id: contractId })).contract;
-    const civic = prestations.find(({ kind }: { readonly kind: string }) => kind === 'CIVIC_TRAINING');
-    await story.grant('excuseAbsence', { prestationId: civic.id, reason: 'illness', on: LATER });
+    const prestationId = await french.prestation(contract, 'CIVIC_TRAINING');
+    await story.grant('excuseAbsence', { prestationId, reason: 'illness', on: LATER });
     expect((await refused('proposeOutcome', termination)).get('FR-CAI-10')).toBe('NOT_SATISFIED');
   });
 });

@@ -60,6 +60,8 @@ export interface FrenchStory {
   begun(): Promise<Contracted>;
   /** A family's contract, of two parents with two children, which the prefect has signed. */
   ofAFamily(): Promise<Contracted>;
+  /** Id of the one that a contract prescribes. */
+  prestation(contract: Contracted, kind: string): Promise<string>;
   /** A place in a training of one day. */
   entered(contract: Contracted, kind: string, heldOn: string, personId?: string): Promise<Place>;
   /** The training is over: attended for so many minutes of its 360. */
@@ -122,6 +124,12 @@ export function tellOfFrance({ as }: Pick<TestGateway, 'as'>): FrenchStory {
         { reunificationRole: 'JOINING_SPOUSE', reunifiedChildrenBirthDates },
       );
       return begun(personIds, 'FR_CAIF');
+    },
+    async prestation({ contractId }, kind) {
+      const text = 'query ($id: ID!) { contract(id: $id) { prestations { id kind } } }';
+      const { data } = await as(AGENCY)(text, { id: contractId });
+      const prestations: readonly { id: string; kind: string }[] = data.contract.prestations;
+      return prestations.find((one) => one.kind === kind)?.id ?? '';
     },
     async entered(contract, kind, heldOn, personId) {
       const sessions = [{ heldOn, startsAt: '09:00', endsAt: '15:00' }];

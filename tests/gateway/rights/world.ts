@@ -17,6 +17,7 @@ import {
 } from '../../support/gateway.ts';
 import { aProvider, emptySituation } from '../../support/invented.ts';
 import { providersAlone } from '../first-people.ts';
+import { FRENCH_DAYS, type FrenchStory, tellOfFrance } from '../french.ts';
 import { civicCourse, DAYS, languageCourse, newcomer, tellStories } from '../story.ts';
 import { aPlayedFile, aSignedFile, type Ground } from './bare-files.ts';
 import { type Canaries, openCanaries } from './canaries.ts';
@@ -62,10 +63,10 @@ interface Played {
   readonly running: Dossier;
 }
 
-/** Two stories, told to their end and half through. `read`: the fields of payloads that they were answered with. */
-async function play({ stores, ...gateway }: TestGateway, read: Set<string>): Promise<Played> {
-  const ask: Ask = async (query, variables, headers) => {
-    const answer = await gateway.ask(query, variables, headers);
+/** The same, with the fields of payloads that are answered with something noted in `read`. */
+function noting(read: Set<string>, ask: Ask): Ask {
+  return async (query, variables, headers) => {
+    const answer = await ask(query, variables, headers);
     for (const [mutation, payload] of Object.entries<object>(answer.data ?? {})) {
       const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`;
       for (const [field, value] of Object.entries(payload ?? {}))
@@ -73,7 +74,36 @@ async function play({ stores, ...gateway }: TestGateway, read: Set<string>): Pro
     }
     return answer;
   };
-  const story = tellStories({ ...gateway, ask });
+}
+
+/** What two authorities do in France: a contract whose training is missed, excused, and then terminated all the same. */
+async function playInFrance(french: FrenchStory): Promise<void> {
+  const { story } = french;
+  const contract = await french.begun();
+  const { contractId } = contract;
+  const [personId = ''] = contract.personIds;
+  const [fluent = ''] = await french.welcomed({});
+  await french.found(fluent, 'FRENCH_AT_RECEPTION', 'SUFFICIENT');
+  const assessmentId = await french.found(personId, 'SOCIAL_WORKER', 'NO_SUPPORT_NEEDED');
+  const reason = 'Misread on the sheet';
+  await story.grant('correctAssessment', { assessmentId, result: 'SUPPORT_NEEDED', reason });
+  const civicDay = await french.entered(contract, 'CIVIC_TRAINING', FRENCH_DAYS.civicDay);
+  await french.over(civicDay, FRENCH_DAYS.civicDay, 0);
+  const termination = { contractId, outcome: 'TERMINATE' };
+  await story.grant('proposeOutcome', termination);
+  await story.grant('decideOutcome', termination);
+  const other = await french.begun();
+  await story.grant('excuseAbsence', {
+    prestationId: await french.prestation(other, 'CIVIC_TRAINING'),
+    reason: 'illness',
+  });
+}
+
+/** Two stories, told to their end and half through. `read`: the fields of payloads that they were answered with. */
+async function play({ stores, ...gateway }: TestGateway, read: Set<string>): Promise<Played> {
+  const as: TestGateway['as'] = (claims) => noting(read, gateway.as(claims));
+  const story = tellStories({ as, ask: noting(read, gateway.ask) });
+  await playInFrance(tellOfFrance({ as }));
   async function dossierOf(personId: string): Promise<Dossier> {
     const uuid = decodeId(personId)?.uuid ?? '';
     const dossier = (await loadDossiers(stores.country('LU'), [uuid])).get(uuid);
