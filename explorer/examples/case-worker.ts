@@ -158,5 +158,175 @@ export const CASE_WORKER: Kind = {
 }
 `,
     },
+    {
+      as: 'case-worker-fr',
+      about:
+        'A contrat d’accueil et d’intégration: what was prescribed, what is left, who owes what, and by which rule.',
+      query: `query ReceptionContract($id: ID!) {
+  contract(id: $id) {
+    nativeStatus(language: FR)
+    startsOn
+    endsOn
+    statusLine {
+      status
+      from
+      rule {
+        id
+      }
+    }
+    pathToCompletion {
+      kind
+      status
+      minutesLeft
+      nextMoveBy
+      nextMove(language: EN)
+      rule {
+        id
+        title(language: EN)
+      }
+    }
+    obligations {
+      dueOn
+      debtor
+      name(language: EN)
+      rule {
+        id
+      }
+    }
+  }
+}
+`,
+      find: {
+        query:
+          '{ contracts(first: 50, filter: { schemes: [FR_CAI], statuses: [IN_PROGRESS] }) { edges { node { id } } } }',
+        take: { id: 'contracts.edges[0].node.id' },
+      },
+    },
+    {
+      as: 'case-worker-fr',
+      about:
+        'A family’s contract: who signed in which role, the children, and what each parent owes until which day.',
+      query: `query FamilyContract($id: ID!) {
+  contract(id: $id) {
+    signatories {
+      role
+      signedOn
+      person {
+        familyName
+        givenNames
+      }
+    }
+    children {
+      birthDate
+    }
+    obligations {
+      name(language: EN)
+      person {
+        givenNames
+      }
+      rule {
+        id
+        title(language: EN)
+      }
+    }
+    transmissions {
+      kind
+      state
+      sentOn
+    }
+  }
+}
+`,
+      find: {
+        query:
+          '{ contracts(first: 50, filter: { schemes: [FR_CAIF] }) { edges { node { id signatories { role } } } } }',
+        take: { id: 'contracts.edges[].node | [?length(signatories) > `1`] | [0].id' },
+      },
+    },
+    {
+      as: 'case-worker-fr',
+      about: 'Records the examination that somebody passed. Tried alone: nothing is written.',
+      query: `mutation RecordExamination($personId: ID!) {
+  recordAssessment(
+    input: { personId: $personId, kind: "DILF", result: "PASSED", idempotencyKey: "explorer-dilf-1", dryRun: true }
+  ) {
+    assessment {
+      name(language: EN)
+      resultName(language: EN)
+      heldOn
+    }
+    decision {
+      verdict
+      reasons {
+        status
+        rule {
+          id
+          title(language: EN)
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    dryRun
+  }
+}
+`,
+      find: {
+        query:
+          '{ contracts(first: 50, filter: { schemes: [FR_CAI], statuses: [IN_PROGRESS] }) { edges { node { signatories { person { id } } pathToCompletion { kind status } } } } }',
+        take: {
+          personId:
+            "contracts.edges[].node | [?pathToCompletion[?kind=='EXAMINATION' && status=='PRESCRIBED']] | [0].signatories[0].person.id",
+        },
+      },
+    },
+    {
+      as: 'case-worker-fr',
+      refused: true,
+      about:
+        'Proposes that the prefect close a contract of which something is still open: a rule refuses, and says what is open.',
+      query: `mutation ProposeClosing($contractId: ID!) {
+  proposeOutcome(
+    input: { contractId: $contractId, outcome: COMPLETE, idempotencyKey: "explorer-closing-1", dryRun: true }
+  ) {
+    decision {
+      verdict
+      reasons {
+        status
+        rule {
+          id
+          title(language: EN)
+        }
+        facts {
+          name
+          value
+        }
+        basis {
+          document
+          section
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    dryRun
+  }
+}
+`,
+      find: {
+        query:
+          '{ contracts(first: 50, filter: { schemes: [FR_CAI], statuses: [IN_PROGRESS] }) { edges { node { id awaiting { code } pathToCompletion { kind status } } } } }',
+        take: {
+          contractId:
+            "contracts.edges[].node | [?awaiting==null && pathToCompletion[?kind=='CIVIC_TRAINING' && status!='COMPLETED']] | [0].id",
+        },
+      },
+    },
   ],
 };

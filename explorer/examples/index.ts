@@ -2,6 +2,7 @@ import { ADMINISTRATOR } from './administrator.ts';
 import { ANALYST } from './analyst.ts';
 import { ANYBODY } from './anybody.ts';
 import { CASE_WORKER } from './case-worker.ts';
+import { DECIDING_AUTHORITY } from './deciding-authority.ts';
 import type { Kind } from './example.ts';
 import { PARTNER_APP } from './partner-app.ts';
 import { PERSON } from './person.ts';
@@ -15,6 +16,7 @@ export const KINDS: readonly [Kind, ...Kind[]] = [
   PARTNER_APP,
   PROVIDER,
   CASE_WORKER,
+  DECIDING_AUTHORITY,
   RECIPIENT,
   ANALYST,
   ADMINISTRATOR,
