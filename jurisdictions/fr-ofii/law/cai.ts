@@ -77,6 +77,10 @@ export const CAI_LAW = defineLaw({
       en: 'Commitment to the Constitution, the laws and the values; civic day, "vivre en France", language training if needed, social support, skills assessment: free, each training attested',
     },
     sources: [sheet('Caractéristiques'), schoolCircular('Annexe 7, § 1')],
+    interpretation: {
+      fr: "Aucun texte ne dit quand une formation est suivie : une journée l'est quand elle l'est en entier, une formation prescrite en heures quand ces heures le sont, en une ou plusieurs sessions.",
+      en: 'No text says when a training was followed: a day is when it was attended whole, a training prescribed in hours when those hours were, in one course or several.',
+    },
   },
   'FR-CAI-6': {
     title: {
@@ -152,8 +156,8 @@ export const CAI_LAW = defineLaw({
     sources: [visaCircular('II, § 2')],
     from: day('2008-12-01'),
     interpretation: {
-      fr: "Chaque motif s'apprécie le jour de la question, jusqu'à ce que le bilan soit fait ; en activité mais en recherche d'emploi n'exempte pas.",
-      en: 'Each ground is tested on the day asked, until the assessment is done; in work but seeking work does not exempt.',
+      fr: "Chaque motif s'apprécie le jour de la question, jusqu'à ce que le bilan soit fait ; « plus de 55 ans » s'entend de 55 ans révolus ; en activité mais en recherche d'emploi n'exempte pas.",
+      en: 'Each ground is tested on the day asked, until the assessment is done; "over 55" is read as 55 completed years; in work but seeking work does not exempt.',
     },
   },
   'FR-BIL-3': {
