@@ -13,7 +13,7 @@ export const DECIDING_AUTHORITY: Kind = {
         scheme {
           name(language: EN)
         }
-        nativeStatus(language: FR)
+        status
         openedOn
         signatories {
           role
