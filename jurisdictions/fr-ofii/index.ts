@@ -1,3 +1,5 @@
+import type { Mint } from '../../domain/act.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
 import type { Act, ActInputs } from '../acts.ts';
 import { corrections } from '../corrections.ts';
 import { obligationsOn } from '../duty-line.ts';
@@ -25,6 +27,7 @@ import { reading } from './reading.ts';
 import { recordInformationSession } from './reception.ts';
 import { registerPerson } from './registration.ts';
 import { CAI, CAIF, OEPRI, PRE_DEPARTURE } from './schemes.ts';
+import { withSendings } from './sendings.ts';
 import { countersignContract, signContract } from './signing.ts';
 import { TERMS } from './terms.ts';
 
@@ -46,6 +49,11 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     return (...asked) => decide(book, ...asked);
   }
 
+  const rules = correctionRules(book);
+  /** With what a corrected result orders sent, as the first one did. FR-BIL-5, FR-CAIF-5 */
+  const sending = (mint: Mint, on: PlainDate) =>
+    corrections({ ...rules, derive: (dossier) => rules.derive(withSendings(dossier, mint, on)) });
+
   return {
     code: 'FR',
     name: { fr: 'France', en: 'France' },
@@ -61,7 +69,10 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     eligibility: (scheme, facts, dates) => eligibility(catalogue, book.version, scheme, facts, dates),
     governingDate,
     acts: {
-      ...withoutVouchers(corrections(correctionRules(book))),
+      ...withoutVouchers(corrections(rules)),
+      correctCourse: (...asked) => sending(asked[2], asked[3]).correctCourse(...asked),
+      correctEnrolment: (...asked) => sending(asked[2], asked[3]).correctEnrolment(...asked),
+      correctAttendance: (...asked) => sending(asked[2], asked[3]).correctAttendance(...asked),
       registerPerson: act<'registerPerson'>(registerPerson),
       recordInformationSession: act<'recordInformationSession'>(recordInformationSession),
       recordAssessment: act<'recordAssessment'>(recordAssessment),

@@ -161,4 +161,26 @@ describe('a family', () => {
     await story.grant('recordSending', { transmissionId, on: LATER });
     expect(await ofFamily(PREFECT)).toMatchObject([{ id: transmissionId, state: 'SENT' }]);
   });
+
+  it('is reported by the correction that finds a parent absent, and no more by the one that finds them present', async () => {
+    const family = await french.ofAFamily();
+    const [first = ''] = family.personIds;
+    const place = await french.entered(family, 'PARENTS_DAY', '2024-05-28', first);
+    await french.over(place, '2024-05-28', 360);
+    const text = `{ transmissions(jurisdictions: [FR], first: 100) {
+      edges { node { kind contract { id } rule { id } } }
+    } }`;
+    type Told = { readonly node: { readonly contract: { readonly id: string } | null } };
+    const corrected = async (minutes: number) => {
+      const rows = [{ enrolmentId: place.enrolmentId, minutes }];
+      const correction = { sessionId: place.course.sessionIds[0], rows, reason: 'The wrong sheet' };
+      await story.grant('correctAttendance', { ...correction, on: LATER });
+      const { transmissions } = await read(AGENCY, text);
+      return transmissions.edges.filter(({ node }: Told) => node.contract?.id === family.contractId);
+    };
+    expect(await corrected(0)).toMatchObject([
+      { node: { kind: 'PARENTS_DAY_NOT_FOLLOWED', rule: { id: 'FR-CAIF-5' } } },
+    ]);
+    expect(await corrected(360)).toEqual([]);
+  });
 });
