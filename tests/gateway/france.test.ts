@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { providersAlone } from './first-people.ts';
 import { CHILDREN, FRENCH_DAYS, type FrenchStory, tellOfFrance } from './french.ts';
-import { AGENCY, type EMPLOYMENT_AGENCY, PREFECT } from './french-claims.ts';
+import { AGENCY, PREFECT } from './french-claims.ts';
 import { mutationText } from './mutation-text.ts';
 import type { Input, Story } from './story.ts';
 
-/** The last day for the four contracts: the day of the anniversary. */
+/** The last day of a contract: the anniversary of the prefect's signature. */
 const LAST_DAY = '2025-03-19';
 const LATER = '2024-06-04';
 
@@ -22,11 +22,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 /** What an authority of France reads. */
-async function read(
-  claims: typeof AGENCY | typeof PREFECT | typeof EMPLOYMENT_AGENCY,
-  query: string,
-  variables: Input = {},
-) {
+async function read(claims: typeof AGENCY | typeof PREFECT, query: string, variables: Input = {}) {
   const { data, errors } = await gateway.as(claims)(query, variables);
   expect(errors?.map(({ message }: { message: string }) => message)).toBeUndefined();
   return data;
@@ -134,6 +130,10 @@ describe('a family', () => {
     // As the file of each parent tells it to who keeps both.
     expect(of('FR-CAIF-3')).toMatchObject([{ debtor: 'PERSON' }, { debtor: 'PERSON' }]);
     expect(of('FR-CAIF-6')).toHaveLength(2 * CHILDREN.length);
+    // The day before, the prefect's signature alone, told once though it stands in both files.
+    const before = EVERYTHING.replaceAll('2024-03-19', '2024-03-18');
+    const { obligations } = (await read(AGENCY, before, { id: contractId })).contract;
+    expect(obligations).toMatchObject([{ debtor: 'AUTHORITY', rule: { id: 'FR-CAIF-2' } }]);
   });
 
   it('whose parent misses the day is reported to the prefect, who sees the report once it is sent', async () => {

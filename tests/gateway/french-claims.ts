@@ -10,8 +10,3 @@ export const PREFECT = {
   jurisdiction: 'FR',
   organisation: 'PREFECT',
 } as const satisfies Claims;
-export const EMPLOYMENT_AGENCY = {
-  role: 'RECIPIENT',
-  jurisdiction: 'FR',
-  organisation: 'EMPLOYMENT_AGENCY',
-} as const satisfies Claims;

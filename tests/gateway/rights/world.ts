@@ -76,7 +76,7 @@ function noting(read: Set<string>, ask: Ask): Ask {
   };
 }
 
-/** What two authorities do in France: a contract whose training is missed, excused, and then terminated all the same. */
+/** What two authorities do in France: one contract is terminated for a training that was missed, in another the absence is excused. */
 async function playInFrance(french: FrenchStory): Promise<void> {
   const { story } = french;
   const contract = await french.begun();
