@@ -62,7 +62,7 @@ it('what is more than the gateway can take is sent away, and light questions are
     headers: { 'content-type': 'application/json', authorization: await gateway.authorization(CASE_WORKER) },
     body: JSON.stringify({ query: HEAVIEST }),
     connections: 40,
-    amount: 1000,
+    amount: 200,
     // A thread of its own: who asks must not wait for who answers.
     workers: 1,
     timeout: 60,
