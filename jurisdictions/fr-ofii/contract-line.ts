@@ -3,19 +3,13 @@ import type { ContractRecord, ContractStatusRecord } from '../../domain/contract
 import type { Dossier } from '../../domain/dossier.ts';
 import { type StatusStep, statusLine } from '../status-line.ts';
 import type { Book } from './book.ts';
+import { rulesOf } from './followed-schemes.ts';
 import type { RuleId } from './law.ts';
-import { CAI } from './schemes.ts';
 import { closedOn, type Stretch, stretches } from './term.ts';
 
 interface Step extends StatusStep {
   readonly rule: RuleId;
 }
-
-/** Drawn up by, and in force by: the rules of each scheme. */
-const RULES: Readonly<Record<string, { readonly drawnUp: RuleId; readonly runs: RuleId }>> = {
-  FR_CAI: { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2' },
-  FR_CAIF: { drawnUp: 'FR-CAIF-2', runs: 'FR-CAIF-2' },
-};
 
 /** A stretch of the term; past its last day, and until the next act, the contract is expired. FR-CAI-3, FR-CAI-10 */
 function ofStretch(
@@ -54,7 +48,7 @@ export function contractLine(
   contract: ContractRecord,
   dossier: Dossier,
 ): readonly ContractStatusRecord[] {
-  const { drawnUp, runs } = RULES[contract.scheme] ?? { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2' };
+  const { drawnUp, runs } = rulesOf(contract);
   const all = stretches(book, contract, dossier);
   const open: readonly Step[] = [
     { status: 'PROPOSED', from: contract.openedOn, rule: drawnUp },
@@ -65,13 +59,4 @@ export function contractLine(
     ...open.filter(({ from }) => closed === null || from < closed),
     ...closing(contract, drawnUp),
   ]);
-}
-
-/** Schemes whose contracts these acts draw up, follow and end. */
-export function isFollowed({ scheme }: ContractRecord): boolean {
-  return RULES[scheme] !== undefined;
-}
-
-export function isCai({ scheme }: ContractRecord): boolean {
-  return scheme === CAI.code;
 }

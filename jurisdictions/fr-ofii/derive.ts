@@ -4,9 +4,10 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { byId } from '../../domain/records.ts';
 import { obligationLine } from '../duty-line.ts';
 import type { Book } from './book.ts';
-import { contractLine, isCai, isFollowed } from './contract-line.ts';
+import { contractLine } from './contract-line.ts';
 import { duties } from './duties.ts';
 import { receptionSessionOn } from './file-facts.ts';
+import { isCai, isFollowed } from './followed-schemes.ts';
 import { carriesSkillsAssessment } from './skills-assessment.ts';
 import { termOf } from './term.ts';
 

@@ -7,10 +7,11 @@ import type { Duties } from '../duty-line.ts';
 import type { Book } from './book.ts';
 import { CAI_DUTIES, signatureDuties } from './cai-duties.ts';
 import { CAIF_DUTIES, childrenOf, schoolAge } from './caif-duties.ts';
-import { isCai, isFollowed } from './contract-line.ts';
-import { type Case, type Duty, ofAuthority } from './duty.ts';
+import { type Case, type Duty, type DutyRule, ofAuthority } from './duty.ts';
+import { isFollowed, rulesOf } from './followed-schemes.ts';
 import type { RuleId } from './law.ts';
 import { proofOf } from './proofs.ts';
+import { CAI, CAIF } from './schemes.ts';
 import { exemptionDays } from './skills-assessment.ts';
 import { closedOn, stretches, termOf } from './term.ts';
 
@@ -31,13 +32,18 @@ function attestTrainings({ contract, dossier }: Case): readonly Duty[] {
     });
 }
 
+/** What a contract that is signed and not closed asks for, by its scheme. */
+const DUTIES: Readonly<Record<string, readonly DutyRule[]>> = {
+  [CAI.code]: CAI_DUTIES,
+  [CAIF.code]: CAIF_DUTIES,
+};
+
 function dutiesOf(book: Book, contract: ContractRecord, dossier: Dossier, today: PlainDate): readonly Duty[] {
   if (!isFollowed(contract) || contract.withdrawnOn !== null) return [];
   const facts: Case = { book, contract, dossier, today, endsOn: termOf(book, contract, dossier).endsOn };
-  const cai = isCai(contract);
   if (contract.signedOn === null || contract.signedOn > today)
-    return signatureDuties(facts, cai ? 'FR-CAI-1' : 'FR-CAIF-2');
-  const standing = closedOn(contract) === null ? (cai ? CAI_DUTIES : CAIF_DUTIES) : [];
+    return signatureDuties(facts, rulesOf(contract).drawnUp);
+  const standing = closedOn(contract) === null ? (DUTIES[contract.scheme] ?? []) : [];
   return [...standing.flatMap((rule) => rule(facts)), ...attestTrainings(facts)].filter(
     ({ until }) => until === null || until >= today,
   );

@@ -12,7 +12,7 @@ import { noPlace, placed, sharedCourse } from '../places.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
-import { isFollowed } from './contract-line.ts';
+import { isFollowed } from './followed-schemes.ts';
 import { insideTerm, levelAcquired, offeredOn } from './skills-assessment.ts';
 import { contractRuns } from './term.ts';
 

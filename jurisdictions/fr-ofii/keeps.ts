@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Rule } from '../../domain/law.ts';
 import type { Kept } from '../jurisdiction.ts';
-import { isFollowed } from './contract-line.ts';
+import { isFollowed } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 
 /** What rests on each scheme's contracts: a renewal, school attendance, a visa, the reports of the year. */

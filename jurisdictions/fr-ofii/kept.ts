@@ -11,11 +11,11 @@ import { knownOn } from '../known-on.ts';
 import { EXEMPTION_FROM_TRAINING } from './assessment.ts';
 import type { Book } from './book.ts';
 import { cai } from './cai.ts';
-import { isCai, isFollowed } from './contract-line.ts';
 import { announcedBy } from './course.ts';
 import { asksFor } from './enrol.ts';
 import { factsOn } from './file-facts.ts';
 import { FOLLOWED_BY } from './followed.ts';
+import { isCai, isFollowed, rulesOf } from './followed-schemes.ts';
 import { LAW, type RuleId } from './law.ts';
 import { outcomeReasons } from './outcome-conditions.ts';
 import { stillAsPrescribed } from './prescription.ts';
@@ -30,7 +30,7 @@ function ofContract(book: Book, dossier: Dossier, contract: ContractRecord): rea
   const inOrder = days.every(
     (day) => day === null || (openedOn <= day && (signedOn === null || day <= signedOn)),
   );
-  const signatures = weigh(LAW[isCai(contract) ? 'FR-CAI-1' : 'FR-CAIF-2'], { openedOn, signedOn }, inOrder);
+  const signatures = weigh(LAW[rulesOf(contract).drawnUp], { openedOn, signedOn }, inOrder);
   if (!isCai(contract)) return [signatures];
   const dates = { asOf: openedOn, governingDate: governingDate ?? openedOn };
   const found = knownOn(dossier, openedOn);

@@ -11,7 +11,7 @@ import { knownOn } from '../known-on.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
-import { isCai } from './contract-line.ts';
+import { isCai } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 import { outcomeReasons, standingProposal } from './outcome-conditions.ts';
 import { closedOn, termOf } from './term.ts';

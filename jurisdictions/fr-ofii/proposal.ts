@@ -13,6 +13,7 @@ import { cai } from './cai.ts';
 import { caif } from './caif.ts';
 import type { AllFacts, ReunificationRole } from './facts.ts';
 import { factsOn, receptionSessionOn } from './file-facts.ts';
+import { rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 import { opened, openedByFinding, PARENTS_DAY, prescription } from './prescription.ts';
 import { receptionHeld } from './reception.ts';
@@ -159,7 +160,7 @@ export function proposeContract(
       ['personIds'],
       most === 1 ? 'Expected one person.' : 'Expected one person, or two.',
     );
-  const rule = scheme === CAI.code ? 'FR-CAI-1' : 'FR-CAIF-2';
+  const rule = rulesOf(input).drawnUp;
   const standing = situation.dossiers
     .flatMap(({ contracts }) => contracts)
     .some((row) => row.scheme === scheme && row.withdrawnOn === null);

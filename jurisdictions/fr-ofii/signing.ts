@@ -7,13 +7,8 @@ import type { CountersignContractInput, SignContractInput } from '../acts.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
-import { isFollowed } from './contract-line.ts';
-import { LAW, type RuleId } from './law.ts';
-import { CAI } from './schemes.ts';
-
-function signedBy(scheme: string): RuleId {
-  return scheme === CAI.code ? 'FR-CAI-1' : 'FR-CAIF-2';
-}
+import { isFollowed, rulesOf } from './followed-schemes.ts';
+import { LAW } from './law.ts';
 
 /** A person signs the contract that was drawn up for them. FR-CAI-1, FR-CAIF-2 */
 export function signContract(
@@ -37,7 +32,7 @@ export function signContract(
       ['scheme'],
       'No contract of this scheme was drawn up: use proposeContract first.',
     );
-  const rule = signedBy(scheme);
+  const rule = rulesOf(contract).drawnUp;
   if (party.signedOn !== null)
     return problem('CONFLICT', ['scheme'], 'The person has signed it already.', rule);
   const parties = patched(dossier.parties, [party.id], { signedOn: on });
@@ -62,7 +57,7 @@ export function countersignContract(
   if (found === null || !isFollowed(found.row))
     return problem('NOT_FOUND', ['contractId'], 'No such contract was drawn up.');
   const { dossier, row: contract } = found;
-  const rule = signedBy(contract.scheme);
+  const rule = rulesOf(contract).drawnUp;
   if (contract.signedOn !== null) return problem('CONFLICT', ['contractId'], 'It was signed already.', rule);
   if (contract.withdrawnOn !== null) return problem('CONFLICT', ['contractId'], 'It was withdrawn.', rule);
   const days = dossier.parties

@@ -4,6 +4,7 @@ import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { Book } from './book.ts';
+import { rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 import { CAI } from './schemes.ts';
 
@@ -54,11 +55,11 @@ export function closedOn({ completedOn, terminatedOn, withdrawnOn }: ContractRec
 
 /** Signed by all, not closed, and not past the last day of its term. FR-CAI-2, FR-CAIF-2 */
 export function contractRuns(book: Book, contract: ContractRecord, dossier: Dossier, on: PlainDate): Reason {
-  const { signedOn, scheme } = contract;
+  const { signedOn } = contract;
   const closed = closedOn(contract);
   const { endsOn } = termOf(book, contract, dossier);
   return weigh(
-    LAW[scheme === CAI.code ? 'FR-CAI-2' : 'FR-CAIF-2'],
+    LAW[rulesOf(contract).runs],
     { signedOn, closedOn: closed, endsOn, on },
     signedOn !== null &&
       signedOn <= on &&
