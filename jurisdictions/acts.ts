@@ -73,8 +73,8 @@ export interface RecordAssessmentInput {
 /** A contract drawn up for everybody in the situation, to be signed by each. */
 export interface ProposeContractInput {
   readonly scheme: string;
-  /** The authority that signs beside them; null where the country has none. */
-  readonly decidingAuthorityId: string | null;
+  /** The ids of the authorities that decide beside who keeps the files, by code; the scheme says which. */
+  readonly decidingAuthorities: Readonly<Record<string, string>>;
 }
 
 export interface CountersignContractInput {

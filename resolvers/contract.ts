@@ -226,10 +226,10 @@ export const contractMutations: Pick<
 > = {
   proposeContract: mutation(async ({ input }, door) => {
     const { country, files } = signatoriesOf(door, input.personIds);
-    const decidingAuthorityId = await door.decidingAuthority(country);
+    const decidingAuthorities = await door.decidingAuthorities(country);
     const done = await door.enact(country, 'proposeContract', {
       scope: { files },
-      act: { scheme: input.scheme, decidingAuthorityId },
+      act: { scheme: input.scheme, decidingAuthorities },
     });
     return { ...done.answer, contract: done.contract() };
   }),

@@ -43,8 +43,8 @@ export interface Door {
   parse<Output>(schema: z.ZodType<Output>, input: unknown): Output;
   /** The authority of an id; else a case worker's own, or the country's first. */
   authority(country: Country, id: string | null | undefined): Promise<string>;
-  /** The authority that decides beside who keeps the files; null where the country has none. */
-  decidingAuthority(country: Country): Promise<string | null>;
+  /** The ids of the authorities that decide beside who keeps the files, by code. */
+  decidingAuthorities(country: Country): Promise<Readonly<Record<string, string>>>;
   enact<V extends Verb>(
     country: Country,
     verb: V,
@@ -151,10 +151,14 @@ function openDoor(context: Context, input: CommonInput): Door {
         throw notFound(['authorityId']);
       return uuid;
     },
-    decidingAuthority: async (country) => {
-      const deciding = country.jurisdiction.authorities.find(({ role }) => role === 'DECIDING');
-      const authorities = deciding === undefined ? [] : await country.allAuthorities();
-      return authorities.find(({ code }) => code === deciding?.code)?.id ?? null;
+    decidingAuthorities: async (country) => {
+      const deciding = country.jurisdiction.authorities.filter(({ role }) => role === 'DECIDING');
+      const authorities = deciding.length === 0 ? [] : await country.allAuthorities();
+      return Object.fromEntries(
+        authorities
+          .filter(({ code }) => deciding.some((text) => text.code === code))
+          .map(({ code, id }) => [code, id]),
+      );
     },
     enact: (country, verb, { scope, act }) => {
       const decide = offered(country, verb);

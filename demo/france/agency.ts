@@ -94,7 +94,7 @@ export function proposes(
 ): string {
   const { contractId } = stage.play('proposeContract', on, fileIds, {
     scheme,
-    decidingAuthorityId: prefectId,
+    decidingAuthorities: { PREFECT: prefectId },
   });
   if (contractId === undefined) throw new Error('nothing was drawn up');
   return contractId;

@@ -8,6 +8,7 @@ import type { ProposeContractInput } from '../acts.ts';
 import { knownOn } from '../known-on.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
+import { PREFECT } from './authorities.ts';
 import type { Book } from './book.ts';
 import { cai } from './cai.ts';
 import { caif } from './caif.ts';
@@ -25,18 +26,21 @@ type Signatories = NonEmpty<Dossier>;
 interface Draft {
   readonly reasons: NonEmpty<Reason>;
   readonly governingDate: PlainDate | null;
+  /** Code of the authority that decides. */
+  readonly decidedBy: string;
   /** What each who signs is in the contract. */
   role(dossier: Dossier): string;
   readonly children: readonly PlainDate[];
 }
 
 function newContract(
-  { scheme, decidingAuthorityId }: ProposeContractInput,
+  { scheme, decidingAuthorities }: ProposeContractInput,
   [{ file }]: Signatories,
-  governingDate: PlainDate | null,
+  { governingDate, decidedBy }: Draft,
   mint: Mint,
   on: PlainDate,
 ): ContractRecord {
+  const decidingAuthorityId = decidingAuthorities[decidedBy] ?? null;
   return {
     id: mint.id(),
     scheme,
@@ -69,6 +73,7 @@ function draftCai({ catalogue }: Book, [dossier]: Signatories, on: PlainDate): D
       prescription(dossier),
     ],
     governingDate,
+    decidedBy: PREFECT.code,
     role: () => 'SIGNATORY',
     children: [],
   };
@@ -102,6 +107,7 @@ function draftCaif({ catalogue }: Book, signatories: Signatories, on: PlainDate)
       asCouple(facts),
     ],
     governingDate,
+    decidedBy: PREFECT.code,
     role: (dossier) => roleOf(factsOn(dossier, on)),
     children: told?.own.reunifiedChildrenBirthDates ?? [],
   };
@@ -176,7 +182,7 @@ export function proposeContract(
   const asking = asked(book, 'proposeContract', scheme, situation, on);
   const refusal = notGranted(asking, draft.reasons);
   if (refusal !== null) return refusal;
-  const contract = newContract(input, signatories, draft.governingDate, mint, on);
+  const contract = newContract(input, signatories, draft, mint, on);
   // What is written goes into the files as they are, with what was recorded for later days.
   const [one, ...more] = situation.dossiers;
   const dossiers = one === undefined ? [] : withContract(contract, [one, ...more], draft, mint, on);

@@ -23,7 +23,7 @@ const MEETING = { authorityId: TEAM, place: 'Quay', language: 'en', headCount: 5
 const ASKING = { channel: 'IN_PERSON', scheduledOn: null } as const;
 const SIGNING = { scheme: 'XA_WELCOME', documents: [] };
 const COUNCIL = 'authority-council';
-const DRAWING_UP = { scheme: 'XA_WELCOME', decidingAuthorityId: COUNCIL };
+const DRAWING_UP = { scheme: 'XA_WELCOME', decidingAuthorities: { COUNCIL } };
 const LESSONS: ScheduleCourseInput = {
   kind: 'LANGUAGE_COURSE',
   providerId: SCHOOL,

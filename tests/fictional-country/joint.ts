@@ -20,7 +20,7 @@ export function proposeContract(asked: Asked<ActInputs['proposeContract']>): Fou
     reasons: [weigh(LAW['XA-JOINT-1'], { people, informed }, informed === people)],
     grant() {
       const id = mint.id();
-      const { decidingAuthorityId } = input;
+      const decidingAuthorityId = input.decidingAuthorities['COUNCIL'] ?? null;
       const waits = { decidingAuthorityId, awaitingAuthorityId: decidingAuthorityId, openedOn: on };
       const contract = { ...newContract(id, first), ...waits };
       const parties = dossiers.map(({ file }) => ({

@@ -8,7 +8,7 @@ import { aSession, idOf, type Story, tell } from '../../support/telling.ts';
 import { aTitle } from './ask.ts';
 
 export const AGENCY = 'authority-agency';
-const PREFECT = 'authority-prefect';
+const DECIDING = { decidingAuthorities: { PREFECT: 'authority-prefect' } } as const;
 
 /** Somebody of 29 from Morocco with a first title of one year, unless said otherwise. */
 export function newcomer(
@@ -64,8 +64,8 @@ export function look(story: Story, on: string, kind: string, result: string, min
   return story.grant('recordAssessment', on, { kind, result, prescribedMinutes: minutes });
 }
 
-export const CAI = { scheme: 'FR_CAI', decidingAuthorityId: PREFECT } as const;
-export const CAIF = { scheme: 'FR_CAIF', decidingAuthorityId: PREFECT } as const;
+export const CAI = { scheme: 'FR_CAI', ...DECIDING } as const;
+export const CAIF = { scheme: 'FR_CAIF', ...DECIDING } as const;
 
 export interface Signed {
   readonly story: Story;
