@@ -25,6 +25,7 @@ export const ASSESSMENT_KINDS: Readonly<Record<string, AssessmentKind>> = {
   SOCIAL_WORKER: { rule: 'FR-CAI-4', results: ['SUPPORT_NEEDED', 'NO_SUPPORT_NEEDED'] },
   FRENCH_ABROAD_FIRST: { rule: 'FR-CAI-7', results: LEVELS, prescribes: { INSUFFICIENT: 'MAY' } },
   FRENCH_ABROAD_SECOND: { rule: 'FR-CAI-9', results: LEVELS, prescribes: { INSUFFICIENT: 'MUST' } },
+  VALUES_ABROAD_FIRST: { rule: 'FR-PRE-12', results: LEVELS },
   DILF: { rule: 'FR-CAI-6', results: ['PASSED', 'FAILED', 'REFUSED'], again: true },
 };
 

@@ -12,6 +12,7 @@ import { ASSESSMENT_KINDS, assessmentProblems } from './assessment-kinds.ts';
 import type { Book } from './book.ts';
 import { levelShownOn } from './french-level.ts';
 import { LAW } from './law.ts';
+import { withSendings } from './sendings.ts';
 
 /** The ministerial attestation of exemption from language training. */
 export const EXEMPTION_FROM_TRAINING = 'AMDFL';
@@ -41,7 +42,7 @@ function exemption(
   return newAttestation(shared, proof, mint, on);
 }
 
-/** Writes down what was found of a person on `on`. FR-CAI-4, FR-CAI-6 to FR-CAI-9 */
+/** Writes down what was found of a person on `on`. FR-CAI-4, FR-CAI-6 to FR-CAI-9, FR-PRE-9, FR-PRE-12 */
 export function recordAssessment(
   book: Book,
   situation: Situation,
@@ -79,7 +80,10 @@ export function recordAssessment(
     asking,
     'RECORDED',
     reasons,
-    { dossiers: [next], ...(given && { shared: { attestationCounters: given.attestationCounters } }) },
+    {
+      dossiers: [withSendings(book, next, mint, on)],
+      ...(given && { shared: { attestationCounters: given.attestationCounters } }),
+    },
     { ...subjects, assessmentId: assessment.id, ...(given && { attestationId: given.attestation.id }) },
   );
 }

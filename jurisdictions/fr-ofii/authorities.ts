@@ -1,4 +1,6 @@
+import countries from 'i18n-iso-countries';
 import type { AuthorityText } from '../jurisdiction.ts';
+import type { FrCatalogue } from './catalogue.ts';
 
 /** The agency proposes, the prefect decides. FR-CAI-10 */
 export const PREFECT: AuthorityText = {
@@ -21,3 +23,29 @@ export const EMPLOYMENT_AGENCY: AuthorityText = {
     },
   ],
 };
+
+/** Code of the diplomatic and consular authority in a country, which decides on the visa. FR-PRE-6 */
+export function consulateIn(country: string): string {
+  return `CONSULATE_${country}`;
+}
+
+/** One in each country where evaluation is arranged, or the agency has an office. FR-PRE-2, FR-PRE-3 */
+export function consulates({ preDeparture }: FrCatalogue): readonly AuthorityText[] {
+  const known = new Set([
+    ...Object.keys(preDeparture.arrangements),
+    ...preDeparture.agencyOffices.flatMap(({ value }) => value),
+  ]);
+  return [...known].toSorted().map((country) => ({
+    code: consulateIn(country),
+    role: 'DECIDING',
+    names: [
+      {
+        from: null,
+        name: {
+          fr: `Autorité diplomatique et consulaire, ${countries.getName(country, 'fr') ?? country}`,
+          en: `Diplomatic and consular authority, ${countries.getName(country, 'en') ?? country}`,
+        },
+      },
+    ],
+  }));
+}

@@ -20,6 +20,14 @@ export interface FrCatalogue {
     readonly spouseAgeLimitYears: Provisions<number>;
     /** A spouse living in France is treated there once married for more than this. */
     readonly treatedInFranceAfterMonths: Provisions<number>;
+    /** Both evaluations are held in so many days from the certificate or the receipt. */
+    readonly evaluationDays: Provisions<number>;
+    /** The prefect decides on reunification in so many months from the complete file. */
+    readonly reunificationMonths: Provisions<number>;
+    /** The consulate suspends its decision for at most so many months from the visa application. */
+    readonly suspensionMonths: Provisions<number>;
+    /** The results of an evaluation are sent in so many days. */
+    readonly resultsDays: Provisions<number>;
   };
   readonly cai: {
     readonly duty: Provisions<'ELIGIBLE' | 'OBLIGED'>;
@@ -87,6 +95,10 @@ export const CATALOGUE: FrCatalogue = {
     reunificationAgeLimitYears: [{ value: 65, rule: 'FR-PRE-1' }],
     spouseAgeLimitYears: [{ value: 65, rule: 'FR-PRE-1' }],
     treatedInFranceAfterMonths: [{ value: 6, rule: 'FR-PRE-16' }],
+    evaluationDays: [{ value: 60, rule: 'FR-PRE-4' }],
+    reunificationMonths: [{ value: 6, rule: 'FR-PRE-5' }],
+    suspensionMonths: [{ value: 6, rule: 'FR-PRE-6' }],
+    resultsDays: [{ value: 7, rule: 'FR-PRE-9' }],
   },
   cai: {
     duty: [

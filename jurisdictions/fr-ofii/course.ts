@@ -138,7 +138,7 @@ export function completeCourse(
 ): Ruling {
   const asking = {
     ...asked(book, 'completeCourse', null, situation, on),
-    derive: (dossier: Situation['dossiers'][number]) => derive(book, withSendings(dossier, mint, on)),
+    derive: (dossier: Situation['dossiers'][number]) => derive(book, withSendings(book, dossier, mint, on)),
   };
   return closedCourse(asking, input, { ruleOf: (kind) => LAW[ofKind(FOLLOWED_BY, kind)], judged });
 }

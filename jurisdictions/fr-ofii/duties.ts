@@ -8,10 +8,11 @@ import type { Book } from './book.ts';
 import { CAI_DUTIES, signatureDuties } from './cai-duties.ts';
 import { CAIF_DUTIES, childrenOf, schoolAge } from './caif-duties.ts';
 import { type Case, type Duty, type DutyRule, ofAuthority } from './duty.ts';
-import { isFollowed, rulesOf } from './followed-schemes.ts';
+import { inForceFrom, isFollowed, rulesOf } from './followed-schemes.ts';
 import type { RuleId } from './law.ts';
+import { PRE_DEPARTURE_DUTIES, toldDays } from './pre-departure-duties.ts';
 import { proofOf } from './proofs.ts';
-import { CAI, CAIF } from './schemes.ts';
+import { CAI, CAIF, PRE_DEPARTURE } from './schemes.ts';
 import { exemptionDays } from './skills-assessment.ts';
 import { closedOn, stretches, termOf } from './term.ts';
 
@@ -32,24 +33,25 @@ function attestTrainings({ contract, dossier }: Case): readonly Duty[] {
     });
 }
 
-/** What a contract that is signed and not closed asks for, by its scheme. */
+/** What a contract that is in force and not closed asks for, by its scheme. */
 const DUTIES: Readonly<Record<string, readonly DutyRule[]>> = {
   [CAI.code]: CAI_DUTIES,
   [CAIF.code]: CAIF_DUTIES,
+  [PRE_DEPARTURE.code]: PRE_DEPARTURE_DUTIES,
 };
 
 function dutiesOf(book: Book, contract: ContractRecord, dossier: Dossier, today: PlainDate): readonly Duty[] {
   if (!isFollowed(contract) || contract.withdrawnOn !== null) return [];
   const facts: Case = { book, contract, dossier, today, endsOn: termOf(book, contract, dossier).endsOn };
-  if (contract.signedOn === null || contract.signedOn > today)
-    return signatureDuties(facts, rulesOf(contract).drawnUp);
+  const from = inForceFrom(contract);
+  if (from === null || from > today) return signatureDuties(facts, rulesOf(contract).drawnUp);
   const standing = closedOn(contract) === null ? (DUTIES[contract.scheme] ?? []) : [];
   return [...standing.flatMap((rule) => rule(facts)), ...attestTrainings(facts)].filter(
     ({ until }) => until === null || until >= today,
   );
 }
 
-/** Days after a term, birthdays of children and of the person, days on which facts begin or end. */
+/** Days after a term, birthdays of children and of the person, days on which facts begin or end, or which they tell. */
 function calendarDays(book: Book, dossier: Dossier): readonly PlainDate[] {
   const ofFacts = dossier.facts.flatMap(({ validFrom, validUntil }) => [
     validFrom,
@@ -62,7 +64,7 @@ function calendarDays(book: Book, dossier: Dossier): readonly PlainDate[] {
       ...exemptionDays(book, dossier, contract.openedOn),
       ...childrenOf(contract, dossier).map((child) => schoolAge(book, contract, child)?.from ?? null),
     ]);
-  return [...ofFacts, ...ofContracts].filter((day) => day !== null);
+  return [...ofFacts, ...toldDays(dossier), ...ofContracts].filter((day) => day !== null);
 }
 
 /** All that a file's contracts ask of anybody. */

@@ -14,6 +14,8 @@ export interface FrFacts {
   readonly reunificationRequestedFor?: boolean | undefined;
   /** The day the complete reunification file was lodged. */
   readonly completeFileOn?: PlainDate | undefined;
+  /** The day the prefect decided on that request. */
+  readonly reunificationDecidedOn?: PlainDate | undefined;
   readonly spouseOfFrench?: boolean | undefined;
   /** The day from which the person is the spouse of a French citizen. */
   readonly marriedOn?: PlainDate | undefined;
@@ -22,6 +24,8 @@ export interface FrFacts {
   /** Applies, or is about to apply, for the long-stay visa. */
   readonly appliesForVisa?: boolean | undefined;
   readonly visaApplicationOn?: PlainDate | undefined;
+  /** The day the receipt of the visa application was shown to the agency or the delegated body. */
+  readonly receiptShownOn?: PlainDate | undefined;
   /** ISO 3166-1 code of the country where the visa is applied for. */
   readonly visaCountry?: string | undefined;
   readonly receptionSessionOn?: PlainDate | undefined;
@@ -72,11 +76,13 @@ function optional<Schema extends z.ZodType>(schema: Schema) {
 const SCHEMA: z.ZodType<FrFacts> = z.strictObject({
   reunificationRequestedFor: optional(flag),
   completeFileOn: optional(plainDate),
+  reunificationDecidedOn: optional(plainDate),
   spouseOfFrench: optional(flag),
   marriedOn: optional(plainDate),
   livesInFrance: optional(flag),
   appliesForVisa: optional(flag),
   visaApplicationOn: optional(plainDate),
+  receiptShownOn: optional(plainDate),
   visaCountry: optional(
     z.custom<string>(
       (value) => typeof value === 'string' && COUNTRY.test(value) && countries.isValid(value),

@@ -1,5 +1,7 @@
+import type { PlainDate } from '../../domain/calendar.ts';
+import type { ContractRecord } from '../../domain/contract.ts';
 import type { RuleId } from './law.ts';
-import { CAI, CAIF } from './schemes.ts';
+import { CAI, CAIF, PRE_DEPARTURE } from './schemes.ts';
 
 /** The rules that a scheme's contracts stand on. */
 export interface SchemeRules {
@@ -7,11 +9,14 @@ export interface SchemeRules {
   readonly drawnUp: RuleId;
   /** In force by. */
   readonly runs: RuleId;
+  /** Whether it is in force by signatures, or as soon as it is opened. */
+  readonly signed: boolean;
 }
 
 const RULES: Readonly<Record<string, SchemeRules>> = {
-  [CAI.code]: { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2' },
-  [CAIF.code]: { drawnUp: 'FR-CAIF-2', runs: 'FR-CAIF-2' },
+  [PRE_DEPARTURE.code]: { drawnUp: 'FR-PRE-4', runs: 'FR-PRE-4', signed: false },
+  [CAI.code]: { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2', signed: true },
+  [CAIF.code]: { drawnUp: 'FR-CAIF-2', runs: 'FR-CAIF-2', signed: true },
 };
 
 interface OfScheme {
@@ -28,6 +33,18 @@ export function rulesOf({ scheme }: OfScheme): SchemeRules {
   const rules = RULES[scheme];
   if (rules === undefined) throw new RangeError(`no contract of ${scheme} is followed`);
   return rules;
+}
+
+/** Schemes whose contracts are signed. */
+export function isSigned({ scheme }: OfScheme): boolean {
+  return RULES[scheme]?.signed === true;
+}
+
+/** The day from which a contract is in force: that of the last signature, or, where none is asked for, of its opening. */
+export function inForceFrom(
+  contract: Pick<ContractRecord, 'scheme' | 'signedOn' | 'openedOn'>,
+): PlainDate | null {
+  return rulesOf(contract).signed ? contract.signedOn : contract.openedOn;
 }
 
 export function isCai({ scheme }: OfScheme): boolean {

@@ -7,7 +7,7 @@ import type { Jurisdiction } from '../jurisdiction.ts';
 import { rulesVersion } from '../rules-version.ts';
 import { recordAssessment } from './assessment.ts';
 import { issueAttestation, revokeAttestation } from './attestation.ts';
-import { EMPLOYMENT_AGENCY, PREFECT } from './authorities.ts';
+import { consulates, EMPLOYMENT_AGENCY, PREFECT } from './authorities.ts';
 import type { Book } from './book.ts';
 import { CATALOGUE, type FrCatalogue } from './catalogue.ts';
 import { correctionRules } from './corrections.ts';
@@ -52,14 +52,19 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
   const rules = correctionRules(book);
   /** With what a corrected result orders sent, as the first one did. FR-BIL-5, FR-CAIF-5 */
   const sending = (mint: Mint, on: PlainDate) =>
-    corrections({ ...rules, derive: (dossier) => rules.derive(withSendings(dossier, mint, on)) });
+    corrections({ ...rules, derive: (dossier) => rules.derive(withSendings(book, dossier, mint, on)) });
 
   return {
     code: 'FR',
     name: { fr: 'France', en: 'France' },
     languages: ['fr', 'en'],
     timeZone: 'Europe/Paris',
-    authorities: [{ code: 'AGENCY', names: catalogue.agencyNames }, PREFECT, EMPLOYMENT_AGENCY],
+    authorities: [
+      { code: 'AGENCY', names: catalogue.agencyNames },
+      PREFECT,
+      EMPLOYMENT_AGENCY,
+      ...consulates(catalogue),
+    ],
     schemes: [PRE_DEPARTURE, CAI, CAIF, OEPRI],
     law: LAW,
     rulesVersion: book.version,

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Rule } from '../../domain/law.ts';
 import type { Kept } from '../jurisdiction.ts';
-import { isFollowed } from './followed-schemes.ts';
+import { inForceFrom, isFollowed } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 
 /** What rests on each scheme's contracts: a renewal, school attendance, a visa, the reports of the year. */
@@ -14,7 +14,7 @@ const RESTS: Readonly<Record<string, Rule>> = {
 
 /** FR-CAI-11, FR-CAIF-6, FR-PRE-15, FR-OEPRI-10 */
 export function keeps({ contracts }: Dossier): readonly Kept[] {
-  const standing = contracts.filter((contract) => !isFollowed(contract) || contract.signedOn !== null);
+  const standing = contracts.filter((contract) => !isFollowed(contract) || inForceFrom(contract) !== null);
   const schemes = [...new Set(standing.map(({ scheme }) => scheme))].sort();
   return schemes.flatMap((scheme) => {
     const rule = RESTS[scheme];

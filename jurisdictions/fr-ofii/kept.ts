@@ -18,14 +18,18 @@ import { FOLLOWED_BY } from './followed.ts';
 import { isCai, isFollowed, rulesOf } from './followed-schemes.ts';
 import { LAW, type RuleId } from './law.ts';
 import { outcomeReasons } from './outcome-conditions.ts';
+import { openingReasons } from './pre-departure-file.ts';
 import { stillAsPrescribed } from './prescription.ts';
 import { receptionHeld } from './reception.ts';
+import { PRE_DEPARTURE } from './schemes.ts';
 import { contractRuns } from './term.ts';
 
-/** Signed after it was drawn up, for somebody whom it concerns, and as it was prescribed; closed on what was done. FR-CAI-1, FR-CAI-ELIG, FR-CAI-5, FR-CAI-10 */
+/** Signed after it was drawn up, for somebody whom it concerns, and as it was prescribed; closed on what was done. Before departure, opened on its document. FR-PRE-4, FR-CAI-1, FR-CAI-ELIG, FR-CAI-5, FR-CAI-10 */
 function ofContract(book: Book, dossier: Dossier, contract: ContractRecord): readonly Reason[] {
   const { id, openedOn, signedOn, completedOn, governingDate, withdrawnOn } = contract;
   if (!isFollowed(contract) || withdrawnOn !== null) return [];
+  if (contract.scheme === PRE_DEPARTURE.code)
+    return openingReasons(book, factsOn(dossier, openedOn), openedOn);
   const days = dossier.parties.filter(({ contractId }) => contractId === id).map((party) => party.signedOn);
   const inOrder = days.every(
     (day) => day === null || (openedOn <= day && (signedOn === null || day <= signedOn)),

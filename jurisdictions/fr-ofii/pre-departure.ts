@@ -29,15 +29,23 @@ function availability(catalogue: FrCatalogue, { own }: AllFacts, on: PlainDate):
   return weigh(LAW['FR-PRE-3'], read, arranged ?? undefined);
 }
 
+/** Who runs it in a country on `on`. FR-PRE-2 */
+export function runBy(
+  catalogue: FrCatalogue,
+  country: string,
+  on: PlainDate,
+): 'AGENCY_OFFICE' | 'DELEGATED_BODY' {
+  const offices = provisionOn(catalogue.preDeparture.agencyOffices, on);
+  return offices.includes(country) ? 'AGENCY_OFFICE' : 'DELEGATED_BODY';
+}
+
 /**
  * Who runs it: the agency's own office in six countries, elsewhere the delegated body. FR-PRE-2
  */
 function runner(catalogue: FrCatalogue, { own }: AllFacts, on: PlainDate): Reason {
   const country = own.visaCountry;
   if (country === undefined) return weigh(LAW['FR-PRE-2'], { 'FR.visaCountry': country }, undefined);
-  const offices = provisionOn(catalogue.preDeparture.agencyOffices, on);
-  const runBy = offices.includes(country) ? 'AGENCY_OFFICE' : 'DELEGATED_BODY';
-  return weigh(LAW['FR-PRE-2'], { 'FR.visaCountry': country, runBy }, true);
+  return weigh(LAW['FR-PRE-2'], { 'FR.visaCountry': country, runBy: runBy(catalogue, country, on) }, true);
 }
 
 /**

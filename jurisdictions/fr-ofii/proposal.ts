@@ -8,17 +8,19 @@ import type { ProposeContractInput } from '../acts.ts';
 import { knownOn } from '../known-on.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
-import { PREFECT } from './authorities.ts';
+import { consulateIn, PREFECT } from './authorities.ts';
 import type { Book } from './book.ts';
 import { cai } from './cai.ts';
 import { caif } from './caif.ts';
+import { governingDate } from './eligibility.ts';
 import type { AllFacts, ReunificationRole } from './facts.ts';
 import { factsOn, receptionSessionOn } from './file-facts.ts';
-import { rulesOf } from './followed-schemes.ts';
+import { isSigned, rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
+import { openingReasons } from './pre-departure-file.ts';
 import { opened, openedByFinding, PARENTS_DAY, prescription } from './prescription.ts';
 import { receptionHeld } from './reception.ts';
-import { CAI, CAIF } from './schemes.ts';
+import { CAI, CAIF, PRE_DEPARTURE } from './schemes.ts';
 
 type Signatories = NonEmpty<Dossier>;
 
@@ -46,7 +48,7 @@ function newContract(
     scheme,
     authorityId: file.authorityId,
     decidingAuthorityId,
-    awaitingAuthorityId: decidingAuthorityId,
+    awaitingAuthorityId: isSigned({ scheme }) ? decidingAuthorityId : null,
     openedOn: on,
     governingDate,
     signedOn: null,
@@ -75,6 +77,18 @@ function draftCai({ catalogue }: Book, [dossier]: Signatories, on: PlainDate): D
     governingDate,
     decidedBy: PREFECT.code,
     role: () => 'SIGNATORY',
+    children: [],
+  };
+}
+
+/** On the certificate or the receipt, for whom it concerns. FR-PRE-1 to 4, FR-PRE-6, FR-PRE-16 */
+function draftPreDeparture(book: Book, [dossier]: Signatories, on: PlainDate): Draft {
+  const facts = factsOn(dossier, on);
+  return {
+    reasons: openingReasons(book, facts, on),
+    governingDate: governingDate(PRE_DEPARTURE.code, facts),
+    decidedBy: consulateIn(facts.own.visaCountry ?? ''),
+    role: () => 'APPLICANT',
     children: [],
   };
 }
@@ -113,6 +127,12 @@ function draftCaif({ catalogue }: Book, signatories: Signatories, on: PlainDate)
   };
 }
 
+/** Before departure what is followed comes of the evaluations, which are still to be held. FR-PRE-11, FR-PRE-12 */
+function prestationsOf({ id, scheme }: ContractRecord, dossier: Dossier, mint: Mint, on: PlainDate) {
+  if (scheme === CAI.code) return openedByFinding(knownOn(dossier, on), id, mint, on);
+  return scheme === CAIF.code ? opened(PARENTS_DAY, id, dossier.file.id, mint, on) : [];
+}
+
 /** The signatories' files with the contract in them, each with their own prestations. */
 function withContract(
   contract: ContractRecord,
@@ -130,11 +150,7 @@ function withContract(
     signedOn: null,
   }));
   const rows = children.map((birthDate) => ({ id: mint.id(), contractId, birthDate }));
-  const prestations = signatories.flatMap((dossier) =>
-    contract.scheme === CAI.code
-      ? openedByFinding(knownOn(dossier, on), contractId, mint, on)
-      : opened(PARENTS_DAY, contractId, dossier.file.id, mint, on),
-  );
+  const prestations = signatories.flatMap((dossier) => prestationsOf(contract, dossier, mint, on));
   return signatories.map((dossier) => ({
     ...dossier,
     contracts: [...dossier.contracts, contract],
@@ -144,9 +160,16 @@ function withContract(
   }));
 }
 
-const MOST_SIGNATORIES: Readonly<Record<string, number>> = { [CAI.code]: 1, [CAIF.code]: 2 };
+type Drafting = (book: Book, signatories: Signatories, on: PlainDate) => Draft;
 
-/** The agency draws the contract up for those who will sign it beside the prefect. FR-CAI-1, FR-CAI-4, FR-CAIF-1, FR-CAIF-2 */
+/** How a contract of each scheme is drawn up, and for how many at most. */
+const DRAFTS: Readonly<Record<string, { readonly draft: Drafting; readonly most: number }>> = {
+  [CAI.code]: { draft: draftCai, most: 1 },
+  [CAIF.code]: { draft: draftCaif, most: 2 },
+  [PRE_DEPARTURE.code]: { draft: draftPreDeparture, most: 1 },
+};
+
+/** The agency draws the contract up for those who will sign it beside the prefect, or opens a file before departure. FR-CAI-1, FR-CAI-4, FR-CAIF-1, FR-CAIF-2, FR-PRE-4 */
 export function proposeContract(
   book: Book,
   situation: Situation,
@@ -155,10 +178,13 @@ export function proposeContract(
   on: PlainDate,
 ): Ruling {
   const { scheme } = input;
-  const most = MOST_SIGNATORIES[scheme];
+  const drafting = DRAFTS[scheme];
   const [first, ...others] = situation.dossiers.map((dossier) => knownOn(dossier, on));
-  if (most === undefined)
-    return problem('INVALID', ['scheme'], `Expected ${CAI.code} or ${CAIF.code}: no other is drawn up.`);
+  if (drafting === undefined) {
+    const expected = Object.keys(DRAFTS).join(', ');
+    return problem('INVALID', ['scheme'], `Expected one of ${expected}: no other is drawn up.`);
+  }
+  const { draft: drafted, most } = drafting;
   if (first === undefined) return problem('NOT_FOUND', ['personIds'], 'No such person.');
   if (others.length >= most)
     return problem(
@@ -178,7 +204,7 @@ export function proposeContract(
       rule,
     );
   const signatories: Signatories = [first, ...others];
-  const draft = (scheme === CAI.code ? draftCai : draftCaif)(book, signatories, on);
+  const draft = drafted(book, signatories, on);
   const asking = asked(book, 'proposeContract', scheme, situation, on);
   const refusal = notGranted(asking, draft.reasons);
   if (refusal !== null) return refusal;

@@ -1,59 +1,85 @@
 import type { Mint } from '../../domain/act.ts';
-import type { PlainDate } from '../../domain/calendar.ts';
+import type { AssessmentRecord } from '../../domain/assessment.ts';
+import { type PlainDate, plus } from '../../domain/calendar.ts';
 import type { TransmissionRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import { provisionOn } from '../../domain/law.ts';
 import type { EnrolmentRecord } from '../../domain/prestation.ts';
 import { courseOf } from '../../domain/records.ts';
-import { EMPLOYMENT_AGENCY, PREFECT } from './authorities.ts';
+import { consulateIn, EMPLOYMENT_AGENCY, PREFECT } from './authorities.ts';
+import type { Book } from './book.ts';
+import { factsOn } from './file-facts.ts';
 import type { RuleId } from './law.ts';
+import { fileBeforeDeparture } from './pre-departure-file.ts';
 
-interface Ordered {
-  readonly kind: string;
-  readonly recipient: string;
+type Ordered = Pick<TransmissionRecord, 'kind' | 'recipient' | 'contractId' | 'subjectId' | 'dueOn'> & {
   readonly rule: RuleId;
-}
+};
 
-/** The copy of a skills assessment to the employment agency; to the prefect that the parents' day was not followed. FR-BIL-5, FR-CAIF-5 */
-function orderedBy(dossier: Dossier, enrolment: EnrolmentRecord): Ordered | null {
+/** The copy of a skills assessment to the employment agency; to the prefect that the parents' day was not followed. No rule sets a date by which they go. FR-BIL-5, FR-CAIF-5 */
+function orderedByPlace(dossier: Dossier, enrolment: EnrolmentRecord): readonly Ordered[] {
   const kind = courseOf(dossier, enrolment)?.kind;
-  const { result } = enrolment;
+  const { id: subjectId, contractId, result } = enrolment;
+  const of = { contractId, subjectId, dueOn: null };
   if (kind === 'SKILLS_ASSESSMENT' && result === 'COMPLETED')
-    return { kind: 'SKILLS_ASSESSMENT_COPY', recipient: EMPLOYMENT_AGENCY.code, rule: 'FR-BIL-5' };
+    return [{ kind: 'SKILLS_ASSESSMENT_COPY', recipient: EMPLOYMENT_AGENCY.code, rule: 'FR-BIL-5', ...of }];
   return kind === 'PARENTS_DAY' && result !== null && result !== 'COMPLETED'
-    ? { kind: 'PARENTS_DAY_NOT_FOLLOWED', recipient: PREFECT.code, rule: 'FR-CAIF-5' }
-    : null;
+    ? [{ kind: 'PARENTS_DAY_NOT_FOLLOWED', recipient: PREFECT.code, rule: 'FR-CAIF-5', ...of }]
+    : [];
 }
 
-const KINDS = ['SKILLS_ASSESSMENT_COPY', 'PARENTS_DAY_NOT_FOLLOWED'];
+const ABROAD: readonly string[] = ['FRENCH_ABROAD_FIRST', 'FRENCH_ABROAD_SECOND', 'VALUES_ABROAD_FIRST'];
+
+/** Within a week, the results of each evaluation before departure to the consulate that decides on the visa. FR-PRE-9 */
+function orderedByEvaluation(
+  { catalogue }: Book,
+  dossier: Dossier,
+  { id: subjectId, kind, heldOn }: AssessmentRecord,
+): readonly Ordered[] {
+  const file = fileBeforeDeparture(dossier, heldOn);
+  const { visaCountry } = factsOn(dossier, heldOn).own;
+  if (file === undefined || visaCountry === undefined || !ABROAD.includes(kind)) return [];
+  const days = provisionOn(catalogue.preDeparture.resultsDays, heldOn);
+  return [
+    {
+      kind: 'EVALUATION_RESULTS',
+      recipient: consulateIn(visaCountry),
+      rule: 'FR-PRE-9',
+      contractId: file.id,
+      subjectId,
+      dueOn: plus(heldOn, { days }),
+    },
+  ];
+}
+
+const KINDS = ['SKILLS_ASSESSMENT_COPY', 'PARENTS_DAY_NOT_FOLLOWED', 'EVALUATION_RESULTS'];
 
 /**
- * The file with what closed places order sent: each once, and none left to send that is ordered no more. No rule sets
- * a date by which it goes. FR-BIL-5, FR-CAIF-5
+ * The file with what closed places and evaluations order sent: each once, and none left to send that is ordered no
+ * more. FR-BIL-5, FR-CAIF-5, FR-PRE-9
  */
-export function withSendings(dossier: Dossier, mint: Mint, on: PlainDate): Dossier {
-  const own = dossier.enrolments.filter(({ fileId }) => fileId === dossier.file.id);
-  const orders = own.flatMap((enrolment) => {
-    const ordered = orderedBy(dossier, enrolment);
-    return ordered === null ? [] : [{ enrolment, ordered }];
-  });
-  const isOrdered = ({ kind, subjectId }: TransmissionRecord) =>
-    orders.some(({ enrolment, ordered }) => ordered.kind === kind && enrolment.id === subjectId);
+export function withSendings(book: Book, dossier: Dossier, mint: Mint, on: PlainDate): Dossier {
+  const orders = [
+    ...dossier.enrolments
+      .filter(({ fileId }) => fileId === dossier.file.id)
+      .flatMap((enrolment) => orderedByPlace(dossier, enrolment)),
+    ...dossier.assessments.flatMap((assessment) => orderedByEvaluation(book, dossier, assessment)),
+  ];
+  const isOrdered = (row: TransmissionRecord) =>
+    orders.some(({ kind, subjectId }) => kind === row.kind && subjectId === row.subjectId);
   const standing = dossier.transmissions.filter(
     (row) => !KINDS.includes(row.kind) || row.sentOn !== null || isOrdered(row),
   );
   const added = orders
-    .filter(({ enrolment, ordered }) =>
-      standing.every(({ kind, subjectId }) => kind !== ordered.kind || subjectId !== enrolment.id),
+    .filter((order) =>
+      standing.every(({ kind, subjectId }) => kind !== order.kind || subjectId !== order.subjectId),
     )
-    .map(({ enrolment, ordered }) => ({
+    .map((order) => ({
       id: mint.id(),
       fileId: dossier.file.id,
-      contractId: enrolment.contractId,
-      ...ordered,
-      subjectId: enrolment.id,
+      ...order,
       channel: 'POST' as const,
       createdOn: on,
-      dueOn: null,
       sentOn: null,
     }));
   return { ...dossier, transmissions: [...standing, ...added] };

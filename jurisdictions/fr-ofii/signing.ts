@@ -7,7 +7,7 @@ import type { CountersignContractInput, SignContractInput } from '../acts.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
-import { isFollowed, rulesOf } from './followed-schemes.ts';
+import { isSigned, rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 
 /** A person signs the contract that was drawn up for them. FR-CAI-1, FR-CAIF-2 */
@@ -21,7 +21,7 @@ export function signContract(
   const [dossier] = situation.dossiers;
   if (dossier === undefined) return problem('NOT_FOUND', ['personId'], 'No such person.');
   const contract = dossier.contracts.findLast(
-    (row) => row.scheme === scheme && isFollowed(row) && row.withdrawnOn === null && row.openedOn <= on,
+    (row) => row.scheme === scheme && isSigned(row) && row.withdrawnOn === null && row.openedOn <= on,
   );
   const party = dossier.parties.find(
     ({ contractId, fileId }) => contractId === contract?.id && fileId === dossier.file.id,
@@ -54,7 +54,7 @@ export function countersignContract(
   on: PlainDate,
 ): Ruling {
   const found = held(situation, ({ contracts }) => contracts, contractId);
-  if (found === null || !isFollowed(found.row))
+  if (found === null || !isSigned(found.row))
     return problem('NOT_FOUND', ['contractId'], 'No such contract was drawn up.');
   const { dossier, row: contract } = found;
   const rule = rulesOf(contract).drawnUp;

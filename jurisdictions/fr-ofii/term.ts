@@ -4,7 +4,7 @@ import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
 import type { Book } from './book.ts';
-import { rulesOf } from './followed-schemes.ts';
+import { inForceFrom, rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 import { CAI } from './schemes.ts';
 
@@ -22,19 +22,20 @@ export function wordingOf({ governingDate, openedOn }: ContractRecord): PlainDat
 
 /**
  * One year from the signature, its anniversary the last day inside, and each extension to the last day that its act
- * names. No rule ends a contract for the family. FR-CAI-2, FR-CAI-3
+ * names. No day ends a contract for the family, or a file before departure. FR-CAI-2, FR-CAI-3
  */
 export function stretches(book: Book, contract: ContractRecord, dossier: Dossier): readonly Stretch[] {
-  const { id, scheme, signedOn } = contract;
-  if (signedOn === null) return [];
-  if (scheme !== CAI.code) return [{ from: signedOn, until: null }];
+  const { id, scheme } = contract;
+  const from = inForceFrom(contract);
+  if (from === null) return [];
+  if (scheme !== CAI.code) return [{ from, until: null }];
   const years = provisionOn(book.catalogue.cai.termYears, wordingOf(contract));
   const extensions = dossier.outcomeProposals.flatMap(({ contractId, decided, decidedOn, decidedLastDay }) =>
     contractId === id && decided === 'EXTEND' && decidedOn !== null
       ? [{ from: decidedOn, until: decidedLastDay }]
       : [],
   );
-  return [{ from: signedOn, until: plus(signedOn, { years }) }, ...extensions];
+  return [{ from, until: plus(from, { years }) }, ...extensions];
 }
 
 export interface Term {
@@ -56,14 +57,12 @@ export function closedOn({ completedOn, terminatedOn, withdrawnOn }: ContractRec
 /** Signed by all, not closed, and not past the last day of its term. FR-CAI-2, FR-CAIF-2 */
 export function contractRuns(book: Book, contract: ContractRecord, dossier: Dossier, on: PlainDate): Reason {
   const { signedOn } = contract;
+  const from = inForceFrom(contract);
   const closed = closedOn(contract);
   const { endsOn } = termOf(book, contract, dossier);
   return weigh(
     LAW[rulesOf(contract).runs],
     { signedOn, closedOn: closed, endsOn, on },
-    signedOn !== null &&
-      signedOn <= on &&
-      (closed === null || on < closed) &&
-      (endsOn === null || on <= endsOn),
+    from !== null && from <= on && (closed === null || on < closed) && (endsOn === null || on <= endsOn),
   );
 }

@@ -6,6 +6,7 @@ export const TERMS = {
   SIGNATORY: { fr: 'Signataire', en: 'Signatory' },
   REQUESTING_SPOUSE: { fr: 'Conjoint demandeur', en: 'Requesting spouse' },
   JOINING_SPOUSE: { fr: 'Conjoint rejoignant', en: 'Joining spouse' },
+  APPLICANT: { fr: 'Demandeur', en: 'Applicant' },
   // Prestations, proofs and what is sent.
   SKILLS_ASSESSMENT: { fr: 'Bilan de compétences professionnelles', en: 'Skills assessment' },
   SKILLS_ASSESSMENT_COPY: {
@@ -16,6 +17,7 @@ export const TERMS = {
     fr: 'Journée « Droits et devoirs des parents » non suivie',
     en: 'Day "rights and duties of parents" not followed',
   },
+  EVALUATION_RESULTS: { fr: "Résultats de l'évaluation", en: 'Results of the evaluation' },
   AMDFL: {
     fr: 'Attestation ministérielle de dispense de formation linguistique (AMDFL)',
     en: 'Ministerial attestation of exemption from language training (AMDFL)',
@@ -49,6 +51,10 @@ export const TERMS = {
     fr: "Seconde évaluation de français à l'étranger",
     en: 'Second evaluation of French abroad',
   },
+  VALUES_ABROAD_FIRST: {
+    fr: "Évaluation des valeurs de la République à l'étranger",
+    en: 'Evaluation of the values of the Republic abroad',
+  },
   DILF: { fr: 'Diplôme initial de langue française (DILF)', en: 'Initial diploma of French (DILF)' },
   DONE: { fr: 'fait', en: 'done' },
   SUFFICIENT: { fr: 'niveau suffisant', en: 'sufficient level' },
@@ -59,6 +65,16 @@ export const TERMS = {
   FAILED: { fr: 'non réussi', en: 'failed' },
   REFUSED: { fr: 'refus de se présenter', en: 'refused to sit it' },
   // Duties.
+  EVALUATE_FRENCH: { fr: 'Évaluer la connaissance du français', en: 'Evaluate the knowledge of French' },
+  EVALUATE_VALUES: {
+    fr: 'Évaluer la connaissance des valeurs de la République',
+    en: 'Evaluate the knowledge of the values of the Republic',
+  },
+  DECIDE_REUNIFICATION: {
+    fr: 'Statuer sur le regroupement familial',
+    en: 'Decide on family reunification',
+  },
+  DECIDE_VISA: { fr: 'Statuer sur la demande de visa', en: 'Decide on the visa application' },
   SIGN_CONTRACT: { fr: 'Signer le contrat', en: 'Sign the contract' },
   COUNTERSIGN_CONTRACT: {
     fr: 'Signature du contrat par le préfet',

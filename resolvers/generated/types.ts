@@ -1762,10 +1762,14 @@ export type FrFactsInput = {
   readonly parentOfPupil?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it is not said, the common residences tell. */
   readonly presentInFranceSince?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day the receipt of that application was shown to the agency or the delegated body, by a spouse of a French citizen. */
+  readonly receiptShownOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The day of the reception session: the governing date of the CAI and the CAIF. */
   readonly receptionSessionOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The day of that entry. */
   readonly regularEntryOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day the prefect decided on that request. */
+  readonly reunificationDecidedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Family reunification has been asked for, for this person. */
   readonly reunificationRequestedFor?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part in a couple that is reunified. */
