@@ -4,7 +4,7 @@ import { ciReporter } from './tests/support/ci-reporter.ts';
 /** Tests that need a database; they run once on each engine. */
 const STORED = ['tests/datasources/**/*.test.ts', 'tests/gateway/**/*.test.ts'];
 
-const stored = { include: STORED, hookTimeout: 120_000, testTimeout: 60_000 };
+const stored = { include: STORED };
 
 // What only one engine has: a folder to lock, or several backends to wait for one another.
 const EMBEDDED_ONLY = 'tests/*/embedded-only/**';
@@ -33,6 +33,9 @@ export default defineConfig({
     reporters: ['default', ciReporter()],
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: '100%',
+    // No test is one of speed: these end what hangs, on a machine that is busy with others too.
+    hookTimeout: 120_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
