@@ -2362,7 +2362,10 @@ export type Mutation = {
   readonly issueVoucher: Maybe<IssueVoucherPayload>;
   /** Hands a file to another authority of its country, with its contracts that are not closed. */
   readonly moveFile: Maybe<MoveFilePayload>;
-  /** Draws up a contract for one or several people, to be signed by each and by the other authority. */
+  /**
+   * Draws up a contract for one or several people, to be signed by each and by the other authority; one that nobody
+   * signs is in force at once.
+   */
   readonly proposeContract: Maybe<ProposeContractPayload>;
   /** Proposes what a contract is to come to, to the authority that decides on it. */
   readonly proposeOutcome: Maybe<ProposeOutcomePayload>;
@@ -3177,7 +3180,7 @@ export type ProposeContractInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day of the act; default: today in the country; never in the future. */
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Those who are to sign, by the ids of their files: 1 to 10, each once, all of the country that acts. */
+  /** Those whom it is for, by the ids of their files: 1 to 10, each once, all of the country that acts. */
   readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
   /** The scheme whose contract is drawn up. */
   readonly scheme: SchemeCode;
