@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { loadDossiers } from '../../../datasources/dossiers.ts';
 import { enact } from '../../../datasources/envelope.ts';
 import type { CountryStore } from '../../../datasources/stores.ts';
@@ -20,6 +20,8 @@ beforeAll(async () => {
   observer = new pg.Client('url' in main ? main.url : '');
   await observer.connect();
 });
+// What a test that failed left open would keep the others waiting.
+afterEach(() => observer.query('rollback'));
 afterAll(async () => {
   await observer.end();
   await tests.close();
@@ -33,6 +35,10 @@ async function waiters(): Promise<readonly { pid: number; row: string; granted: 
     where l.locktype = 'tuple' and l.relation = 'country_lu.person_file'::regclass
     order by l.granted desc, l.pid`);
   return rows;
+}
+
+function waitingFor(backends: number): Promise<void> {
+  return expect.poll(waiters, { timeout: 30_000, interval: 25 }).toHaveLength(backends);
 }
 
 it('makes two acts on one file wait on its row, and loses neither', async () => {
@@ -54,11 +60,8 @@ it('makes two acts on one file wait on its row, and loses neither', async () => 
       }),
     );
   const both = Promise.all([act('a'), act('b')]);
-  let waiting = await waiters();
-  for (let poll = 0; waiting.length < 2 && poll < 200; poll += 1) {
-    await setTimeout(25);
-    waiting = await waiters();
-  }
+  await waitingFor(2);
+  const waiting = await waiters();
   // One backend is next in line for the row; the other stands behind it for the very same row.
   expect(waiting.map(({ granted: next }) => next)).toEqual([true, false]);
   expect(new Set(waiting.map(({ pid }) => pid)).size).toBe(2);
@@ -78,7 +81,7 @@ it('survives the loss of all its connections, also in the middle of an act', asy
   await observer.query('select id from country_lu.person_file where id = $1 for update', [id]);
   const cut = enact(store, anAct({ scope: { files: [{ id, path: ['personId'] }] } }));
   const outcome = expect(cut).rejects.toThrow();
-  await setTimeout(200);
+  await waitingFor(1);
   await observer.query(
     'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
   );
@@ -100,7 +103,7 @@ it('decides again after a deadlock', async () => {
   await observer.query("set local deadlock_timeout = '10s'");
   await observer.query('select id from country_lu.person_file where id = $1 for update', [second]);
   const act = enact(store, anAct({ scope: { files: ids.map((id) => ({ id, path: [] })) } }));
-  await setTimeout(200);
+  await waitingFor(1);
   await observer.query('select id from country_lu.person_file where id = $1 for update', [first]);
   await observer.query('commit');
   expect(await act).toHaveProperty('decision');
