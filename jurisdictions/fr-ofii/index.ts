@@ -75,6 +75,8 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     governingDate,
     acts: {
       ...withoutVouchers(corrections(rules)),
+      correctPerson: (...asked) => sending(asked[2], asked[3]).correctPerson(...asked),
+      correctAssessment: (...asked) => sending(asked[2], asked[3]).correctAssessment(...asked),
       correctCourse: (...asked) => sending(asked[2], asked[3]).correctCourse(...asked),
       correctEnrolment: (...asked) => sending(asked[2], asked[3]).correctEnrolment(...asked),
       correctAttendance: (...asked) => sending(asked[2], asked[3]).correctAttendance(...asked),

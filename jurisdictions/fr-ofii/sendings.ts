@@ -36,9 +36,10 @@ function orderedByEvaluation(
   dossier: Dossier,
   { id: subjectId, kind, heldOn }: AssessmentRecord,
 ): readonly Ordered[] {
-  const file = fileBeforeDeparture(dossier, heldOn);
+  const file = ABROAD.includes(kind) ? fileBeforeDeparture(dossier, heldOn) : undefined;
+  if (file === undefined) return [];
   const { visaCountry } = factsOn(dossier, heldOn).own;
-  if (file === undefined || visaCountry === undefined || !ABROAD.includes(kind)) return [];
+  if (visaCountry === undefined) return [];
   const days = provisionOn(catalogue.preDeparture.resultsDays, heldOn);
   return [
     {
@@ -55,8 +56,8 @@ function orderedByEvaluation(
 const KINDS = ['SKILLS_ASSESSMENT_COPY', 'PARENTS_DAY_NOT_FOLLOWED', 'EVALUATION_RESULTS'];
 
 /**
- * The file with what closed places and evaluations order sent: each once, and none left to send that is ordered no
- * more. FR-BIL-5, FR-CAIF-5, FR-PRE-9
+ * The file with what closed places and evaluations order sent: each once, and what is left to send only as it
+ * is ordered now. FR-BIL-5, FR-CAIF-5, FR-PRE-9
  */
 export function withSendings(book: Book, dossier: Dossier, mint: Mint, on: PlainDate): Dossier {
   const orders = [
@@ -65,11 +66,11 @@ export function withSendings(book: Book, dossier: Dossier, mint: Mint, on: Plain
       .flatMap((enrolment) => orderedByPlace(dossier, enrolment)),
     ...dossier.assessments.flatMap((assessment) => orderedByEvaluation(book, dossier, assessment)),
   ];
-  const isOrdered = (row: TransmissionRecord) =>
-    orders.some(({ kind, subjectId }) => kind === row.kind && subjectId === row.subjectId);
-  const standing = dossier.transmissions.filter(
-    (row) => !KINDS.includes(row.kind) || row.sentOn !== null || isOrdered(row),
-  );
+  const standing = dossier.transmissions.flatMap((row) => {
+    if (!KINDS.includes(row.kind) || row.sentOn !== null) return [row];
+    const order = orders.find(({ kind, subjectId }) => kind === row.kind && subjectId === row.subjectId);
+    return order === undefined ? [] : [{ ...row, ...order }];
+  });
   const added = orders
     .filter((order) =>
       standing.every(({ kind, subjectId }) => kind !== order.kind || subjectId !== order.subjectId),

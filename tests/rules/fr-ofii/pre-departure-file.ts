@@ -117,6 +117,17 @@ export const PRE_DEPARTURE_FILE_TESTS: readonly RuleTest[] = [
     },
   },
   {
+    title: 'the birth date is not corrected to one of somebody whom the file would not concern',
+    rules: ['FR-PRE-1'],
+    run(country) {
+      const { story } = opened(country, { ...REUNIFIED, spouseOfFrench: false });
+      const correction = (birthDate: string) =>
+        story.decide('correctPerson', LODGED, { birthDate: day(birthDate), reason: 'misread' }).outcome;
+      expect(correction('1993-03-11')).toBe('REFUSED');
+      expect(correction('1993-03-10')).toBe('CORRECTED');
+    },
+  },
+  {
     title: 'French and values are evaluated within sixty days of the certificate, or of the receipt shown',
     rules: ['FR-PRE-4', 'FR-PRE-2'],
     run(country) {
@@ -202,6 +213,19 @@ export const PRE_DEPARTURE_FILE_TESTS: readonly RuleTest[] = [
         { ...sent, createdOn: '2009-04-21', dueOn: '2009-04-28' },
         { ...sent, createdOn: '2009-06-30', dueOn: '2009-07-07' },
       ]);
+      const assessmentId = file.story.dossier().assessments[1]?.id ?? '';
+      const correction = { assessmentId, heldOn: day('2009-04-22'), reason: 'misread' };
+      file.story.grant('correctAssessment', '2009-07-01', correction);
+      expect(file.story.dossier().transmissions.map(({ dueOn }) => dueOn)).toEqual([
+        '2009-04-27',
+        '2009-04-29',
+        '2009-07-07',
+      ]);
+      const facts = { common: {}, own: { visaCountry: 'ML' }, cleared: [] };
+      file.story.grant('correctPerson', '2009-07-02', { facts, reason: 'misread' });
+      expect(file.story.dossier().transmissions.map(({ recipient }) => recipient)).toEqual(
+        Array.from({ length: 3 }, () => 'CONSULATE_ML'),
+      );
       const story = registered(country, REUNIFIED);
       look(story, '2009-04-20', 'FRENCH_ABROAD_FIRST', 'INSUFFICIENT');
       expect(story.dossier().transmissions).toEqual([]);
