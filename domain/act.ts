@@ -35,6 +35,7 @@ export type Subjects = Readonly<
       | 'assessmentId'
       | 'outcomeProposalId'
       | 'prestationId'
+      | 'exemptionId'
       | 'transmissionId'
       | 'informationSessionId'
       | 'invitationId'

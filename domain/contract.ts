@@ -107,6 +107,8 @@ export interface TransmissionRecord {
   readonly rule: string;
   readonly recipient: string;
   readonly channel: Channel;
+  /** BCP 47 tag of the language that it is put into for who gets it; null where no rule asks for one. */
+  readonly language: string | null;
   readonly createdOn: PlainDate;
   readonly dueOn: PlainDate | null;
   readonly sentOn: PlainDate | null;

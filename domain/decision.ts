@@ -37,6 +37,7 @@ export const OUTCOMES = [
   'EXTENDED',
   'TERMINATED',
   'EXCUSED',
+  'EXEMPTED',
   'REVOKED',
   'RECEIVED',
   'REPLACED',

@@ -15,6 +15,7 @@ import type {
   TransmissionRecord,
 } from './contract.ts';
 import type { FactValue, Outcome, ReasonStatus, Verdict } from './decision.ts';
+import type { ExemptionRecord } from './exemption.ts';
 import type { FactRecord, FileRecord, IdentifierRecord } from './person.ts';
 import type {
   AttendanceRecord,
@@ -70,6 +71,7 @@ export interface Dossier {
   readonly children: readonly ContractChildRecord[];
   readonly outcomeProposals: readonly OutcomeProposalRecord[];
   readonly contractStatuses: readonly ContractStatusRecord[];
+  readonly exemptions: readonly ExemptionRecord[];
   readonly prestations: readonly PrestationRecord[];
   readonly enrolments: readonly EnrolmentRecord[];
   readonly attendances: readonly AttendanceRecord[];
@@ -129,6 +131,7 @@ export function newDossier(file: FileRecord): Dossier {
     children: [],
     outcomeProposals: [],
     contractStatuses: [],
+    exemptions: [],
     prestations: [],
     enrolments: [],
     attendances: [],

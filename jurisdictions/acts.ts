@@ -93,6 +93,19 @@ export interface DecideOutcomeInput {
   readonly outcome: ContractOutcome;
   /** Last day of the term, for an extension. */
   readonly lastDay: PlainDate | null;
+  /** Why, in the country's own word; null where none is given. */
+  readonly ground: string | null;
+}
+
+export interface GrantExemptionInput {
+  readonly contractId: string;
+  /** What from and on what ground, by the country's own words. */
+  readonly kind: string;
+  readonly ground: string;
+  /** Whole years that the evidence shows, where the ground counts years. */
+  readonly years: number | null;
+  /** What was shown for it, in words. May tell of health or safety: special. */
+  readonly evidence: string;
 }
 
 export interface ExcuseAbsenceInput {
@@ -191,6 +204,7 @@ export interface ActInputs extends CorrectionInputs {
   countersignContract: CountersignContractInput;
   proposeOutcome: ProposeOutcomeInput;
   decideOutcome: DecideOutcomeInput;
+  grantExemption: GrantExemptionInput;
   excuseAbsence: ExcuseAbsenceInput;
   redeemVoucher: RedeemVoucherInput;
   enrol: EnrolInput;

@@ -52,6 +52,16 @@ export interface CorrectAppointmentInput extends Reasoned {
   readonly cancelled?: boolean | undefined;
 }
 
+export interface CorrectExemptionInput extends Reasoned {
+  readonly exemptionId: string;
+  readonly ground?: string | undefined;
+  readonly years?: number | null | undefined;
+  readonly evidence?: string | undefined;
+  readonly grantedOn?: PlainDate | undefined;
+  /** A day on which it is taken back; null: it stands after all. */
+  readonly withdrawnOn?: PlainDate | null | undefined;
+}
+
 export interface CorrectAssessmentInput extends Reasoned {
   readonly assessmentId: string;
   readonly result?: string | undefined;
@@ -136,6 +146,7 @@ export interface CorrectionInputs {
   correctInformationSession: CorrectInformationSessionInput;
   correctAppointment: CorrectAppointmentInput;
   correctAssessment: CorrectAssessmentInput;
+  correctExemption: CorrectExemptionInput;
   correctContract: CorrectContractInput;
   withdrawContract: WithdrawContractInput;
   correctCourse: CorrectCourseInput;

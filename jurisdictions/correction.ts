@@ -4,6 +4,7 @@ import type { PlainDate } from '../domain/calendar.ts';
 import type { ContractRecord } from '../domain/contract.ts';
 import { type Decision, type Outcome, type Reason, verdictOf, weigh } from '../domain/decision.ts';
 import type { Dossier, Shared, Situation } from '../domain/dossier.ts';
+import type { ExemptionRecord } from '../domain/exemption.ts';
 import type { Law, NonEmpty, Rule } from '../domain/law.ts';
 import type { EnrolmentRecord, PrestationKind } from '../domain/prestation.ts';
 import type { CorrectionInputs } from './correction-inputs.ts';
@@ -56,6 +57,8 @@ export interface CorrectionRules {
   assessmentProblems(
     assessment: Pick<AssessmentRecord, 'kind' | 'result' | 'prescribedMinutes'>,
   ): readonly Problem[];
+  /** What is wrong with an exemption: a kind or a ground that the country does not know, years that it does not count. */
+  exemptionProblems(exemption: Pick<ExemptionRecord, 'kind' | 'ground' | 'years'>): readonly Problem[];
   /** Last day of a voucher's validity. */
   expiresOn(contract: ContractRecord, issuedOn: PlainDate): PlainDate;
 }

@@ -4,6 +4,7 @@ import { correctAttendance } from './correct-attendance.ts';
 import { correctContract, withdrawContract } from './correct-contract.ts';
 import { correctCourse } from './correct-course.ts';
 import { cancelEnrolment, correctEnrolment } from './correct-enrolment.ts';
+import { correctExemption } from './correct-exemption.ts';
 import { correctAppointment, correctInformationSession } from './correct-meetings.ts';
 import { correctPerson, moveFile } from './correct-person.ts';
 import { correctAttestation, correctVoucher } from './correct-proofs.ts';
@@ -21,6 +22,7 @@ export function corrections(rules: CorrectionRules): Corrections {
     correctInformationSession: (...asked) => correctInformationSession(rules, ...asked),
     correctAppointment: (...asked) => correctAppointment(rules, ...asked),
     correctAssessment: (...asked) => correctAssessment(rules, ...asked),
+    correctExemption: (...asked) => correctExemption(rules, ...asked),
     correctContract: (...asked) => correctContract(rules, ...asked),
     withdrawContract: (...asked) => withdrawContract(rules, ...asked),
     correctCourse: (...asked) => correctCourse(rules, ...asked),

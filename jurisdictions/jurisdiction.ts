@@ -1,11 +1,11 @@
 import type { AttestationRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
-import type { ContractRecord, Debtor, ObligationRecord } from '../domain/contract.ts';
-import type { Decision } from '../domain/decision.ts';
+import type { ContractOutcome, ContractRecord, Debtor, ObligationRecord } from '../domain/contract.ts';
+import type { Decision, Reason } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { FilePart } from '../domain/file-part.ts';
-import type { Language, Law, Localised, Rule } from '../domain/law.ts';
+import type { Language, Law, Localised, NonEmpty, Rule } from '../domain/law.ts';
 import type {
   EnrolmentRecord,
   PrestationKind,
@@ -80,6 +80,13 @@ export interface ContractReading {
   timeline(contract: ContractRecord, dossier: Dossier): readonly TimelineEvent[];
   /** The country's own word for the status on `asOf` («validé», «clôturé»), in its languages. */
   nativeStatus(contract: ContractRecord, dossier: Dossier, asOf: PlainDate): Localised | null;
+  /** Whether an outcome may be decided on `asOf`, and why; null where no rule of the contract's scheme decides on it. */
+  outcomeReasons(
+    contract: ContractRecord,
+    dossier: Dossier,
+    outcome: ContractOutcome,
+    asOf: PlainDate,
+  ): NonEmpty<Reason> | null;
   prestationStatus(prestation: PrestationRecord, dossier: Dossier, asOf: PlainDate): PrestationStatus;
   prestationName(prestation: PrestationRecord): Localised;
   prestationPrice(prestation: PrestationRecord, dossier: Dossier): Money;

@@ -45,6 +45,9 @@ export function knownOn(dossier: Dossier, asOf: PlainDate): Dossier {
         const decidedOn = reached(row.decidedOn, asOf);
         return decidedOn === null ? { ...row, decidedOn, decided: null, decidedLastDay: null } : row;
       }),
+    exemptions: dossier.exemptions
+      .filter(({ grantedOn }) => past(grantedOn))
+      .map((row) => ({ ...row, withdrawnOn: reached(row.withdrawnOn, asOf) })),
     prestations: dossier.prestations
       .filter(({ openedOn }) => past(openedOn))
       .map((row) => ({
@@ -102,6 +105,7 @@ export function factDays(dossier: Dossier): readonly PlainDate[] {
     ...dossier.outcomeProposals.flatMap((row) => [row.proposedOn, row.decidedOn]),
     ...dossier.prestations.flatMap((row) => [row.openedOn, row.cancelledOn, row.excusedOn]),
     ...dossier.assessments.map(({ heldOn }) => heldOn),
+    ...dossier.exemptions.flatMap((row) => [row.grantedOn, row.withdrawnOn]),
     ...dossier.courses.map(({ calledOffOn }) => calledOffOn),
     ...dossier.enrolments.flatMap((row) => [row.enrolledOn, row.cancelledOn, row.closedOn]),
     ...dossier.vouchers.flatMap((row) => [
