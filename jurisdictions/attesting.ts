@@ -4,15 +4,18 @@ import type { TransmissionRecord } from '../domain/contract.ts';
 import { weigh } from '../domain/decision.ts';
 import type { Rule } from '../domain/law.ts';
 import type { PrestationKind } from '../domain/prestation.ts';
-import { courseOf, held } from '../domain/records.ts';
+import { byId, courseOf, held } from '../domain/records.ts';
 import type { IssueAttestationInput } from './acts.ts';
 import { newAttestation, validAttestation } from './attestations.ts';
 import { type Asking, notGranted, recorded } from './ruling.ts';
 
 /** What a country says of the proofs of its courses. */
 export interface Attesting {
-  /** The country's word for the proof of a kind of course, and its rule; null where none is given. */
-  proofOf(kind: PrestationKind): { readonly kind: string; readonly rule: Rule } | null;
+  /** The country's word for the proof of a kind of course under a scheme's contract, and its rule; null where none is given. */
+  proofOf(
+    kind: PrestationKind,
+    scheme: string | undefined,
+  ): { readonly kind: string; readonly rule: Rule } | null;
   /** Copies that are ordered sent with it. */
   sent?(attestation: AttestationRecord): readonly TransmissionRecord[];
 }
@@ -29,7 +32,7 @@ export function attested(
   const course = found && courseOf(found.dossier, found.row);
   if (!found || !course) return problem('NOT_FOUND', ['enrolmentId'], 'No such enrolment.');
   const { dossier, row: enrolment } = found;
-  const proof = proofOf(course.kind);
+  const proof = proofOf(course.kind, byId(dossier.contracts, enrolment.contractId)?.scheme);
   if (proof === null)
     return problem('CONFLICT', ['enrolmentId'], 'No attestation is given for such a course.');
   const { kind, rule } = proof;

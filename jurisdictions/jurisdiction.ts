@@ -88,7 +88,7 @@ export interface ContractReading {
     asOf: PlainDate,
   ): NonEmpty<Reason> | null;
   prestationStatus(prestation: PrestationRecord, dossier: Dossier, asOf: PlainDate): PrestationStatus;
-  prestationName(prestation: PrestationRecord): Localised;
+  prestationName(prestation: PrestationRecord, dossier: Dossier): Localised;
   prestationPrice(prestation: PrestationRecord, dossier: Dossier): Money;
   /** Minutes that count of an enrolment: recorded up to `asOf`, signed where the country asks for it. */
   attendedMinutes(enrolment: EnrolmentRecord, dossier: Dossier, asOf: PlainDate): number;

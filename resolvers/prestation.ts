@@ -10,8 +10,8 @@ export const Prestation: PrestationResolvers = {
   __resolveType: () => 'CoursePrestation',
   id: ({ country, prestation }) => encodeId('Prestation', country.jurisdiction.code, prestation.id),
   kind: ({ prestation }) => prestation.kind,
-  name: ({ country, prestation }, args, context) =>
-    say(country.contracts().prestationName(prestation), args, context),
+  name: ({ country, dossier, prestation }, args, context) =>
+    say(country.contracts().prestationName(prestation, dossier), args, context),
   sequence: ({ prestation }) => prestation.sequence,
   mandatory: ({ prestation }) => prestation.mandatory,
   origin: ({ prestation }) => prestation.origin,

@@ -244,7 +244,7 @@ export function decides(
 ): void {
   proposesOutcome(client, outcome, on, lastDay);
   const decidedOn = workday(plus(on, { days: 14 }));
-  const input = { contractId: lastContract(client).id, outcome, lastDay };
+  const input = { contractId: lastContract(client).id, outcome, lastDay, ground: null };
   client.desk.stage.play('decideOutcome', decidedOn, [client.fileId], input);
 }
 

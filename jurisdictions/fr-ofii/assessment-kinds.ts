@@ -26,6 +26,7 @@ export const ASSESSMENT_KINDS: Readonly<Record<string, AssessmentKind>> = {
   FRENCH_ABROAD_FIRST: { rule: 'FR-CAI-7', results: LEVELS, prescribes: { INSUFFICIENT: 'MAY' } },
   FRENCH_ABROAD_SECOND: { rule: 'FR-CAI-9', results: LEVELS, prescribes: { INSUFFICIENT: 'MUST' } },
   VALUES_ABROAD_FIRST: { rule: 'FR-PRE-12', results: LEVELS },
+  VALUES_ABROAD_SECOND: { rule: 'FR-PRE-13', results: LEVELS },
   DILF: { rule: 'FR-CAI-6', results: ['PASSED', 'FAILED', 'REFUSED'], again: true },
 };
 

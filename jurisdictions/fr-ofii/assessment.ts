@@ -7,18 +7,13 @@ import type { RecordAssessmentInput } from '../acts.ts';
 import { newAttestation } from '../attestations.ts';
 import { refusedBy } from '../correction.ts';
 import { notGranted, recorded } from '../ruling.ts';
-import { asked } from './answer.ts';
+import { ordering } from './answer.ts';
 import { ASSESSMENT_KINDS, assessmentProblems } from './assessment-kinds.ts';
 import type { Book } from './book.ts';
 import { levelShownOn } from './french-level.ts';
 import { LAW } from './law.ts';
-import { withSendings } from './sendings.ts';
-
-/** The ministerial attestation of exemption from language training. */
-export const EXEMPTION_FROM_TRAINING = 'AMDFL';
-
-/** Tests whose sufficient result exempts from training. FR-CAI-7 */
-const EXEMPTING = ['FRENCH_AT_RECEPTION', 'FRENCH_ABROAD_FIRST'];
+import { givenBy } from './level-attestations.ts';
+import { evaluationReasons } from './pre-departure-evaluations.ts';
 
 /** A level that was shown abroad is not tested again at the session. FR-CAI-7 */
 function notTestedAgain(dossier: Dossier, kind: string): readonly Reason[] {
@@ -27,22 +22,22 @@ function notTestedAgain(dossier: Dossier, kind: string): readonly Reason[] {
   return [weigh(LAW['FR-CAI-7'], { levelShownOn: shownOn }, shownOn === null)];
 }
 
-/** The attestation that a sufficient level gives, in the same act. FR-CAI-7 */
-function exemption(
+/** The attestation that a sufficient level gives, in the same act. FR-CAI-7, FR-PRE-10, FR-PRE-12 */
+function attestationOf(
   dossier: Dossier,
   shared: Shared,
-  { kind, result }: RecordAssessmentInput,
+  found: RecordAssessmentInput,
   mint: Mint,
   on: PlainDate,
 ) {
-  if (!EXEMPTING.includes(kind) || result !== 'SUFFICIENT') return null;
+  const given = givenBy(found);
+  if (given === undefined) return null;
   const { id: fileId, authorityId: issuerId } = dossier.file;
   const none = { contractId: null, prestationId: null, enrolmentId: null };
-  const proof = { fileId, ...none, kind: EXEMPTION_FROM_TRAINING, issuerId, rule: 'FR-CAI-7' };
-  return newAttestation(shared, proof, mint, on);
+  return newAttestation(shared, { fileId, ...none, ...given, issuerId }, mint, on);
 }
 
-/** Writes down what was found of a person on `on`. FR-CAI-4, FR-CAI-6 to FR-CAI-9, FR-PRE-9, FR-PRE-12 */
+/** Writes down what was found of a person on `on`. FR-CAI-4, FR-CAI-6 to FR-CAI-9, FR-PRE-7, FR-PRE-9 to FR-PRE-13 */
 export function recordAssessment(
   book: Book,
   situation: Situation,
@@ -60,17 +55,18 @@ export function recordAssessment(
   const { rule, special = false, again = false } = known;
   if (!again && dossier.assessments.some((row) => row.kind === kind))
     return problem('CONFLICT', ['kind'], 'It was recorded already: use correctAssessment.', rule);
-  const asking = asked(book, 'recordAssessment', null, situation, on);
+  const asking = ordering(book, 'recordAssessment', null, situation, mint, on);
   const read = { kind, result, ...(prescribedMinutes !== null && { prescribedMinutes }) };
   const reasons: NonEmpty<Reason> = [
     weigh(LAW[rule], read, true, special ? ['kind', 'result'] : []),
     ...notTestedAgain(dossier, kind),
+    ...evaluationReasons(book, dossier, input, on),
   ];
   const subjects = { fileId: dossier.file.id };
   const refusal = notGranted(asking, reasons, subjects);
   if (refusal !== null) return refusal;
   const assessment = { id: mint.id(), ...input, fileId: dossier.file.id, heldOn: on, rule, special };
-  const given = exemption(dossier, situation.shared, input, mint, on);
+  const given = attestationOf(dossier, situation.shared, input, mint, on);
   const next = {
     ...dossier,
     assessments: [...dossier.assessments, assessment],
@@ -81,7 +77,7 @@ export function recordAssessment(
     'RECORDED',
     reasons,
     {
-      dossiers: [withSendings(book, next, mint, on)],
+      dossiers: [next],
       ...(given && { shared: { attestationCounters: given.attestationCounters } }),
     },
     { ...subjects, assessmentId: assessment.id, ...(given && { attestationId: given.attestation.id }) },

@@ -4,12 +4,12 @@ import type { Situation } from '../../domain/dossier.ts';
 import type { IssueAttestationInput, RevokeAttestationInput } from '../acts.ts';
 import { attested } from '../attesting.ts';
 import { revoked } from '../revoking.ts';
-import { asked } from './answer.ts';
+import { asked, ordering } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW, type RuleId } from './law.ts';
 import { proofOf } from './proofs.ts';
 
-/** The attestation of a training that was followed. FR-CAI-5, FR-CAIF-4 */
+/** The attestation of a training that was followed, and the copy that it orders sent. FR-CAI-5, FR-CAIF-4, FR-PRE-13 */
 export function issueAttestation(
   book: Book,
   situation: Situation,
@@ -17,7 +17,7 @@ export function issueAttestation(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  return attested(asked(book, 'issueAttestation', null, situation, on), input, { proofOf }, mint);
+  return attested(ordering(book, 'issueAttestation', null, situation, mint, on), input, { proofOf }, mint);
 }
 
 /** Takes an attestation back. FR-CAI-5, FR-CAI-7, FR-CAIF-4 */

@@ -2,6 +2,9 @@ import countries from 'i18n-iso-countries';
 import type { AuthorityText } from '../jurisdiction.ts';
 import type { FrCatalogue } from './catalogue.ts';
 
+/** Keeps the files. FR-CAI-2 */
+export const AGENCY = 'AGENCY';
+
 /** The agency proposes, the prefect decides. FR-CAI-10 */
 export const PREFECT: AuthorityText = {
   code: 'PREFECT',
@@ -29,6 +32,31 @@ export function consulateIn(country: string): string {
   return `CONSULATE_${country}`;
 }
 
+/** Code of the body to which the agency delegates in a country where it has no office. FR-PRE-2 */
+export function delegatedBodyIn(country: string): string {
+  return `DELEGATED_BODY_${country}`;
+}
+
+function named(country: string, fr: string, en: string): AuthorityText['names'] {
+  const [inFrench, inEnglish] = [countries.getName(country, 'fr'), countries.getName(country, 'en')];
+  return [
+    { from: null, name: { fr: `${fr}, ${inFrench ?? country}`, en: `${en}, ${inEnglish ?? country}` } },
+  ];
+}
+
+/** One in each country where evaluation is arranged and the agency never had an office. FR-PRE-2, FR-PRE-3 */
+export function delegatedBodies({ preDeparture }: FrCatalogue): readonly AuthorityText[] {
+  const offices = new Set(preDeparture.agencyOffices.flatMap(({ value }) => value));
+  return Object.keys(preDeparture.arrangements)
+    .filter((country) => !offices.has(country))
+    .toSorted()
+    .map((country) => ({
+      code: delegatedBodyIn(country),
+      role: 'RECIPIENT',
+      names: named(country, 'Organisme délégataire', 'Delegated body'),
+    }));
+}
+
 /** One in each country where evaluation is arranged, or the agency has an office. FR-PRE-2, FR-PRE-3 */
 export function consulates({ preDeparture }: FrCatalogue): readonly AuthorityText[] {
   const known = new Set([
@@ -38,14 +66,6 @@ export function consulates({ preDeparture }: FrCatalogue): readonly AuthorityTex
   return [...known].toSorted().map((country) => ({
     code: consulateIn(country),
     role: 'DECIDING',
-    names: [
-      {
-        from: null,
-        name: {
-          fr: `Autorité diplomatique et consulaire, ${countries.getName(country, 'fr') ?? country}`,
-          en: `Diplomatic and consular authority, ${countries.getName(country, 'en') ?? country}`,
-        },
-      },
-    ],
+    names: named(country, 'Autorité diplomatique et consulaire', 'Diplomatic and consular authority'),
   }));
 }

@@ -28,6 +28,17 @@ export interface FrCatalogue {
     readonly suspensionMonths: Provisions<number>;
     /** The results of an evaluation are sent in so many days. */
     readonly resultsDays: Provisions<number>;
+    /** Years of secondary school in French abroad, from which the language test may be dispensed with. */
+    readonly secondarySchoolYears: Provisions<number>;
+    /** The same, of higher education in France. */
+    readonly higherEducationYears: Provisions<number>;
+    readonly languageMinimumMinutes: Provisions<number>;
+    /** A training begins in so many months from the notification. */
+    readonly languageStartMonths: Provisions<number>;
+    readonly valuesStartMonths: Provisions<number>;
+    readonly languageMaximumMonths: Provisions<number>;
+    /** The half-day of the training on the values. */
+    readonly valuesMaximumMinutes: Provisions<number>;
   };
   readonly cai: {
     readonly duty: Provisions<'ELIGIBLE' | 'OBLIGED'>;
@@ -99,6 +110,13 @@ export const CATALOGUE: FrCatalogue = {
     reunificationMonths: [{ value: 6, rule: 'FR-PRE-5' }],
     suspensionMonths: [{ value: 6, rule: 'FR-PRE-6' }],
     resultsDays: [{ value: 7, rule: 'FR-PRE-9' }],
+    secondarySchoolYears: [{ value: 3, rule: 'FR-PRE-7' }],
+    higherEducationYears: [{ value: 1, rule: 'FR-PRE-7' }],
+    languageMinimumMinutes: [{ value: 2400, rule: 'FR-PRE-11' }],
+    languageStartMonths: [{ value: 2, rule: 'FR-PRE-11' }],
+    valuesStartMonths: [{ value: 2, rule: 'FR-PRE-12' }],
+    languageMaximumMonths: [{ value: 2, rule: 'FR-PRE-11' }],
+    valuesMaximumMinutes: [{ value: 180, rule: 'FR-PRE-12' }],
   },
   cai: {
     duty: [

@@ -3,7 +3,7 @@ import type { ContractRecord, ContractStatusRecord } from '../../domain/contract
 import type { Dossier } from '../../domain/dossier.ts';
 import { type StatusStep, statusLine } from '../status-line.ts';
 import type { Book } from './book.ts';
-import { rulesOf } from './followed-schemes.ts';
+import { rulesOf, type SchemeRules } from './followed-schemes.ts';
 import type { RuleId } from './law.ts';
 import { closedOn, type Stretch, stretches } from './term.ts';
 
@@ -29,26 +29,27 @@ function ofStretch(
     : [begins, { status: 'EXPIRED', from: over, rule: 'FR-CAI-10' }];
 }
 
-function closing(contract: ContractRecord, drawnUp: RuleId): readonly Step[] {
+function closing(contract: ContractRecord, { drawnUp, closes }: SchemeRules): readonly Step[] {
   const { completedOn, terminatedOn } = contract;
   const from = closedOn(contract);
   if (from === null) return [];
-  if (from === completedOn) return [{ status: 'COMPLETED', from, rule: 'FR-CAI-10' }];
+  if (from === completedOn) return [{ status: 'COMPLETED', from, rule: closes }];
   return from === terminatedOn
-    ? [{ status: 'TERMINATED', from, rule: 'FR-CAI-10' }]
+    ? [{ status: 'TERMINATED', from, rule: closes }]
     : [{ status: 'WITHDRAWN', from, rule: drawnUp }];
 }
 
 /**
  * The contract's dated status line, future steps included: true by date, whether a job has run or not.
- * FR-CAI-1, FR-CAI-2, FR-CAI-3, FR-CAI-10, FR-CAIF-2
+ * FR-CAI-1, FR-CAI-2, FR-CAI-3, FR-CAI-10, FR-CAIF-2, FR-PRE-4, FR-PRE-15
  */
 export function contractLine(
   book: Book,
   contract: ContractRecord,
   dossier: Dossier,
 ): readonly ContractStatusRecord[] {
-  const { drawnUp, runs } = rulesOf(contract);
+  const rules = rulesOf(contract);
+  const { drawnUp, runs } = rules;
   const all = stretches(book, contract, dossier);
   const open: readonly Step[] = [
     { status: 'PROPOSED', from: contract.openedOn, rule: drawnUp },
@@ -57,6 +58,6 @@ export function contractLine(
   const closed = closedOn(contract);
   return statusLine(contract, [
     ...open.filter(({ from }) => closed === null || from < closed),
-    ...closing(contract, drawnUp),
+    ...closing(contract, rules),
   ]);
 }

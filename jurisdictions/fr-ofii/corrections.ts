@@ -9,6 +9,7 @@ import { FOLLOWED_BY, judged } from './followed.ts';
 import { FOREIGNER_NUMBER } from './foreigner-number.ts';
 import { kept, keptByCourse } from './kept.ts';
 import { LAW, type RuleId } from './law.ts';
+import { exemptionProblems } from './pre-departure-exemptions.ts';
 
 /** The rule that a noun's facts serve. */
 const BASIS: Readonly<Record<CorrectedNoun, RuleId | ByKind<RuleId>>> = {
@@ -50,6 +51,7 @@ export function correctionRules(book: Book): CorrectionRules {
     // No rule speaks on giving a place back.
     givingBack: () => null,
     assessmentProblems,
+    exemptionProblems,
     expiresOn: () => {
       throw new Error('France has no vouchers');
     },

@@ -2,7 +2,7 @@ import type { Mint, Problem, Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Situation } from '../../domain/dossier.ts';
-import { type NonEmpty, provisionOn } from '../../domain/law.ts';
+import { type NonEmpty, provisionOn, type Rule } from '../../domain/law.ts';
 import type { CourseSessionRecord, PrestationKind } from '../../domain/prestation.ts';
 import type {
   CancelCourseInput,
@@ -11,17 +11,15 @@ import type {
   ScheduleCourseInput,
 } from '../acts.ts';
 import { recordedSheet, type SheetRow } from '../attendance-sheet.ts';
-import { kindProblems, ofKind } from '../by-kind.ts';
+import { kindProblems } from '../by-kind.ts';
 import { calledOff } from '../calling-off.ts';
 import { closedCourse } from '../course-closing.ts';
 import { courseProblems, newCourse } from '../new-course.ts';
 import { notGranted, recorded } from '../ruling.ts';
-import { asked } from './answer.ts';
+import { asked, ordering } from './answer.ts';
 import type { Book } from './book.ts';
-import { derive } from './derive.ts';
-import { COURSE_KINDS, FOLLOWED_BY, judged } from './followed.ts';
+import { COURSE_KINDS, followedBy, judged, schemeOf } from './followed.ts';
 import { LAW } from './law.ts';
-import { withSendings } from './sendings.ts';
 import { offeredOn } from './skills-assessment.ts';
 
 function problemsOf(situation: Situation, input: ScheduleCourseInput): readonly Problem[] {
@@ -107,6 +105,14 @@ export function scheduleCourse(
   return recorded(asking, 'SCHEDULED', reasons, { dossiers: [], shared }, { courseId: course.id });
 }
 
+/** The rule by which a kind of course is followed, under the contracts of those who have a place in this one. */
+function ruleIn({ dossiers }: Situation, courseId: string): (kind: PrestationKind) => Rule {
+  const schemes = dossiers.flatMap((dossier) =>
+    dossier.enrolments.filter((row) => row.courseId === courseId).map((row) => schemeOf(dossier, row)),
+  );
+  return (kind) => LAW[followedBy(kind, schemes[0])];
+}
+
 /** Attendance is followed, whoever gives the course. FR-CAI-5, FR-BIL-3, FR-CAIF-3 */
 export function recordAttendance(
   book: Book,
@@ -115,7 +121,7 @@ export function recordAttendance(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const ruleOf = (kind: PrestationKind) => LAW[ofKind(FOLLOWED_BY, kind)];
+  const ruleOf = ruleIn(situation, input.courseId);
   return recordedSheet(
     asked(book, 'recordAttendance', null, situation, on),
     input,
@@ -136,11 +142,8 @@ export function completeCourse(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const asking = {
-    ...asked(book, 'completeCourse', null, situation, on),
-    derive: (dossier: Situation['dossiers'][number]) => derive(book, withSendings(book, dossier, mint, on)),
-  };
-  return closedCourse(asking, input, { ruleOf: (kind) => LAW[ofKind(FOLLOWED_BY, kind)], judged });
+  const asking = ordering(book, 'completeCourse', null, situation, mint, on);
+  return closedCourse(asking, input, { ruleOf: ruleIn(situation, input.courseId), judged });
 }
 
 /** Calls a course off: places are given back. FR-CAI-5, FR-BIL-3, FR-CAIF-3 */
@@ -154,6 +157,6 @@ export function cancelCourse(
   return calledOff(
     asked(book, 'cancelCourse', null, situation, on),
     input,
-    (kind) => LAW[ofKind(FOLLOWED_BY, kind)],
+    ruleIn(situation, input.courseId),
   );
 }

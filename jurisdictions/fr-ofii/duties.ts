@@ -16,14 +16,14 @@ import { CAI, CAIF, PRE_DEPARTURE } from './schemes.ts';
 import { exemptionDays } from './skills-assessment.ts';
 import { closedOn, stretches, termOf } from './term.ts';
 
-/** Each training that was followed is attested, also once the contract is closed. FR-CAI-5, FR-CAIF-4 */
+/** Each training that was followed is attested, also once the contract is closed. FR-CAI-5, FR-CAIF-4, FR-PRE-13 */
 function attestTrainings({ contract, dossier }: Case): readonly Duty[] {
   return dossier.enrolments
     .filter(({ contractId, fileId }) => contractId === contract.id && fileId === dossier.file.id)
     .filter((row) => row.result === 'COMPLETED' && validAttestation(dossier, row) === undefined)
     .flatMap((row): readonly Duty[] => {
       const course = courseOf(dossier, row);
-      const proof = course && proofOf(course.kind);
+      const proof = course && proofOf(course.kind, contract.scheme);
       if (!course || !proof) return [];
       const { providerId } = course;
       // The law's ids are its keys.

@@ -4,7 +4,7 @@ import type { ContractRecord } from '../../domain/contract.ts';
 import type { Reason } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import type { NonEmpty } from '../../domain/law.ts';
-import type { EnrolmentRecord, PrestationRecord } from '../../domain/prestation.ts';
+import type { CourseRecord, CourseSessionRecord, EnrolmentRecord } from '../../domain/prestation.ts';
 import { byId, isOpen, sessionsOf } from '../../domain/records.ts';
 import type { EnrolInput } from '../acts.ts';
 import { knownOn } from '../known-on.ts';
@@ -13,6 +13,8 @@ import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { isFollowed } from './followed-schemes.ts';
+import { isBeforeDeparture } from './pre-departure-file.ts';
+import { courseFits } from './pre-departure-trainings.ts';
 import { insideTerm, levelAcquired, offeredOn } from './skills-assessment.ts';
 import { contractRuns } from './term.ts';
 
@@ -31,24 +33,24 @@ function enrolled(
   return { dossier, contract };
 }
 
-/** The skills assessment: in effect, once the level is shown, inside the term. FR-BIL-1, FR-BIL-4 */
+/** The skills assessment: in effect, once the level is shown, inside the term. Before departure, what was prescribed, in a course that fits it. FR-BIL-1, FR-BIL-4, FR-PRE-11, FR-PRE-12 */
 export function asksFor(
   book: Book,
   contract: ContractRecord,
   dossier: Dossier,
-  kind: PrestationRecord['kind'],
-  lastSessionOn: PlainDate | null,
+  { kind, sessions }: Pick<CourseRecord, 'kind'> & { readonly sessions: readonly CourseSessionRecord[] },
   on: PlainDate,
 ): readonly Reason[] {
+  if (isBeforeDeparture(contract)) return courseFits(book, contract, dossier, kind, sessions);
   if (kind !== 'SKILLS_ASSESSMENT') return [];
   return [
     offeredOn(book, on),
     levelAcquired(knownOn(dossier, on), on),
-    insideTerm(book, contract, dossier, lastSessionOn),
+    insideTerm(book, contract, dossier, sessions.at(-1)?.heldOn ?? null),
   ];
 }
 
-/** Takes a place for a signatory in a course of a kind that the contract has. FR-CAI-2, FR-BIL-1, FR-BIL-4, FR-CAIF-2 */
+/** Takes a place for a signatory in a course of a kind that the contract has. FR-CAI-2, FR-BIL-1, FR-BIL-4, FR-CAIF-2, FR-PRE-11, FR-PRE-12 */
 export function enrol(
   book: Book,
   situation: Situation,
@@ -62,16 +64,20 @@ export function enrol(
   const { dossier, contract } = found;
   const course = sharedCourse(situation, courseId);
   if (course === undefined) return problem('NOT_FOUND', ['courseId'], 'No such course.');
-  const lastSessionOn = sessionsOf(situation.shared.courseSessions, courseId).at(-1)?.heldOn ?? null;
+  const sessions = sessionsOf(situation.shared.courseSessions, courseId);
   const asking = asked(book, 'enrol', contract.scheme, situation, on);
   const reasons: NonEmpty<Reason> = [
     contractRuns(book, contract, dossier, on),
-    ...asksFor(book, contract, dossier, course.kind, lastSessionOn, on),
+    ...asksFor(book, contract, dossier, { kind: course.kind, sessions }, on),
   ];
   const refusal = notGranted(asking, reasons, { contractId });
   if (refusal !== null) return refusal;
   const prestation = dossier.prestations.find(
-    (row) => row.contractId === contractId && row.fileId === dossier.file.id && row.kind === course.kind,
+    (row) =>
+      row.contractId === contractId &&
+      row.fileId === dossier.file.id &&
+      row.kind === course.kind &&
+      row.cancelledOn === null,
   );
   if (prestation === undefined)
     return problem('NOT_FOUND', ['courseId'], `The contract has no ${course.kind} for this person.`);

@@ -8,6 +8,7 @@ import { recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
+import { isBeforeDeparture } from './pre-departure-file.ts';
 import { contractOf } from './standing.ts';
 import { closedOn } from './term.ts';
 
@@ -30,6 +31,13 @@ export function excuseAbsence(
       ['prestationId'],
       'Expected a prestation of a contract that is not closed.',
       'FR-CAI-10',
+    );
+  if (isBeforeDeparture(contract))
+    return problem(
+      'CONFLICT',
+      ['prestationId'],
+      'Before departure the consulate grants an exemption: use grantExemption.',
+      'FR-PRE-6',
     );
   if (row.excusedOn !== null && on <= row.excusedOn)
     return problem('CONFLICT', ['prestationId'], 'It is excused on that day already.', 'FR-CAI-10');

@@ -9,14 +9,16 @@ export interface SchemeRules {
   readonly drawnUp: RuleId;
   /** In force by. */
   readonly runs: RuleId;
+  /** Completed, or ended before, by. */
+  readonly closes: RuleId;
   /** Whether it is in force by signatures, or as soon as it is opened. */
   readonly signed: boolean;
 }
 
 const RULES: Readonly<Record<string, SchemeRules>> = {
-  [PRE_DEPARTURE.code]: { drawnUp: 'FR-PRE-4', runs: 'FR-PRE-4', signed: false },
-  [CAI.code]: { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2', signed: true },
-  [CAIF.code]: { drawnUp: 'FR-CAIF-2', runs: 'FR-CAIF-2', signed: true },
+  [PRE_DEPARTURE.code]: { drawnUp: 'FR-PRE-4', runs: 'FR-PRE-4', closes: 'FR-PRE-15', signed: false },
+  [CAI.code]: { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2', closes: 'FR-CAI-10', signed: true },
+  [CAIF.code]: { drawnUp: 'FR-CAIF-2', runs: 'FR-CAIF-2', closes: 'FR-CAI-10', signed: true },
 };
 
 interface OfScheme {

@@ -8,9 +8,10 @@ import type {
   PrestationRecord,
 } from '../../domain/prestation.ts';
 import { byId } from '../../domain/records.ts';
-import { ofKind } from '../by-kind.ts';
-import { frenchLevel } from './french-level.ts';
-import { LAW } from './law.ts';
+import { type ByKind, ofKind } from '../by-kind.ts';
+import { frenchLevel, minutesAbroad } from './french-level.ts';
+import { LAW, type RuleId } from './law.ts';
+import { PRE_DEPARTURE } from './schemes.ts';
 
 /** The rule that a kind of course is followed by. */
 export const FOLLOWED_BY = {
@@ -25,6 +26,23 @@ export const FOLLOWED_BY = {
 // The keys of the constant are literal; Object.keys forgets them.
 export const COURSE_KINDS = Object.keys(FOLLOWED_BY) as readonly PrestationKind[];
 
+/** The same of what is trained before departure. */
+const BEFORE_DEPARTURE = { LANGUAGE_COURSE: 'FR-PRE-11', CIVIC_TRAINING: 'FR-PRE-12' } as const;
+
+/** The rule by which a kind of course is followed under a scheme's contract. */
+export function followedBy(kind: PrestationKind, scheme: string | undefined): RuleId {
+  const abroad: ByKind<RuleId> = scheme === PRE_DEPARTURE.code ? BEFORE_DEPARTURE : {};
+  return abroad[kind] ?? ofKind(FOLLOWED_BY, kind);
+}
+
+/** The scheme of the contract that a record stands under. */
+export function schemeOf(
+  { contracts }: Dossier,
+  { contractId }: { readonly contractId: string },
+): string | undefined {
+  return byId(contracts, contractId)?.scheme;
+}
+
 export function attendedMinutes({ attendances }: Dossier, { id }: EnrolmentRecord): number {
   return attendances
     .filter(({ enrolmentId }) => enrolmentId === id)
@@ -38,14 +56,17 @@ export function attendedInAll(dossier: Dossier, { id }: PrestationRecord): numbe
     .reduce((sum, enrolment) => sum + attendedMinutes(dossier, enrolment), 0);
 }
 
-/** Minutes that a prestation asks for, where it is not its course that does. FR-CAI-5, FR-CAI-9 */
-export function prescribedMinutes(dossier: Dossier, { kind }: PrestationRecord): number | null {
-  return kind === 'LANGUAGE_COURSE' ? (frenchLevel(dossier)?.trainingMinutes ?? 0) : null;
+/** Minutes that a prestation asks for, where it is not its course that does. FR-CAI-5, FR-CAI-9, FR-PRE-11 */
+export function prescribedMinutes(dossier: Dossier, prestation: PrestationRecord): number | null {
+  if (prestation.kind !== 'LANGUAGE_COURSE') return null;
+  return schemeOf(dossier, prestation) === PRE_DEPARTURE.code
+    ? minutesAbroad(dossier)
+    : (frenchLevel(dossier)?.trainingMinutes ?? 0);
 }
 
 /**
  * Whether a place was followed: a day or a session attended whole; language training once the hours prescribed are
- * attended, in whichever courses. FR-CAI-5, FR-CAI-9, FR-BIL-3, FR-CAIF-3
+ * attended, in whichever courses. FR-CAI-5, FR-CAI-9, FR-BIL-3, FR-CAIF-3, FR-PRE-11, FR-PRE-12
  */
 export function judged(
   course: CourseRecord,
@@ -59,7 +80,7 @@ export function judged(
       : attendedInAll(dossier, prestation);
   const asked = prescribed ?? course.totalMinutes;
   return weigh(
-    LAW[ofKind(FOLLOWED_BY, course.kind)],
+    LAW[followedBy(course.kind, schemeOf(dossier, enrolment))],
     { enrolmentId: enrolment.id, attendedMinutes: attended, minutes: asked },
     attended >= asked,
   );

@@ -5,9 +5,10 @@ import { corrections } from '../corrections.ts';
 import { obligationsOn } from '../duty-line.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { rulesVersion } from '../rules-version.ts';
+import { withOrders } from './answer.ts';
 import { recordAssessment } from './assessment.ts';
 import { issueAttestation, revokeAttestation } from './attestation.ts';
-import { consulates, EMPLOYMENT_AGENCY, PREFECT } from './authorities.ts';
+import { AGENCY, consulates, delegatedBodies, EMPLOYMENT_AGENCY, PREFECT } from './authorities.ts';
 import type { Book } from './book.ts';
 import { CATALOGUE, type FrCatalogue } from './catalogue.ts';
 import { correctionRules } from './corrections.ts';
@@ -22,12 +23,12 @@ import { FOREIGNER_NUMBER } from './foreigner-number.ts';
 import { keeps } from './keeps.ts';
 import { LAW } from './law.ts';
 import { decideOutcome, proposeOutcome } from './outcome.ts';
+import { grantExemption } from './pre-departure-exemptions.ts';
 import { proposeContract } from './proposal.ts';
 import { reading } from './reading.ts';
 import { recordInformationSession } from './reception.ts';
 import { registerPerson } from './registration.ts';
 import { CAI, CAIF, OEPRI, PRE_DEPARTURE } from './schemes.ts';
-import { withSendings } from './sendings.ts';
 import { countersignContract, signContract } from './signing.ts';
 import { TERMS } from './terms.ts';
 
@@ -50,9 +51,9 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
   }
 
   const rules = correctionRules(book);
-  /** With what a corrected result orders sent, as the first one did. FR-BIL-5, FR-CAIF-5 */
-  const sending = (mint: Mint, on: PlainDate) =>
-    corrections({ ...rules, derive: (dossier) => rules.derive(withSendings(book, dossier, mint, on)) });
+  /** With what the corrected record orders, as the first one did. FR-BIL-5, FR-CAIF-5, FR-PRE-9, FR-PRE-11, FR-PRE-12 */
+  const ordering = (mint: Mint, on: PlainDate) =>
+    corrections({ ...rules, derive: (dossier) => rules.derive(withOrders(book, dossier, mint, on)) });
 
   return {
     code: 'FR',
@@ -60,10 +61,11 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     languages: ['fr', 'en'],
     timeZone: 'Europe/Paris',
     authorities: [
-      { code: 'AGENCY', names: catalogue.agencyNames },
+      { code: AGENCY, names: catalogue.agencyNames },
       PREFECT,
       EMPLOYMENT_AGENCY,
       ...consulates(catalogue),
+      ...delegatedBodies(catalogue),
     ],
     schemes: [PRE_DEPARTURE, CAI, CAIF, OEPRI],
     law: LAW,
@@ -75,11 +77,12 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     governingDate,
     acts: {
       ...withoutVouchers(corrections(rules)),
-      correctPerson: (...asked) => sending(asked[2], asked[3]).correctPerson(...asked),
-      correctAssessment: (...asked) => sending(asked[2], asked[3]).correctAssessment(...asked),
-      correctCourse: (...asked) => sending(asked[2], asked[3]).correctCourse(...asked),
-      correctEnrolment: (...asked) => sending(asked[2], asked[3]).correctEnrolment(...asked),
-      correctAttendance: (...asked) => sending(asked[2], asked[3]).correctAttendance(...asked),
+      correctPerson: (...asked) => ordering(asked[2], asked[3]).correctPerson(...asked),
+      correctAssessment: (...asked) => ordering(asked[2], asked[3]).correctAssessment(...asked),
+      correctExemption: (...asked) => ordering(asked[2], asked[3]).correctExemption(...asked),
+      correctCourse: (...asked) => ordering(asked[2], asked[3]).correctCourse(...asked),
+      correctEnrolment: (...asked) => ordering(asked[2], asked[3]).correctEnrolment(...asked),
+      correctAttendance: (...asked) => ordering(asked[2], asked[3]).correctAttendance(...asked),
       registerPerson: act<'registerPerson'>(registerPerson),
       recordInformationSession: act<'recordInformationSession'>(recordInformationSession),
       recordAssessment: act<'recordAssessment'>(recordAssessment),
@@ -93,6 +96,7 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
       cancelCourse: act<'cancelCourse'>(cancelCourse),
       issueAttestation: act<'issueAttestation'>(issueAttestation),
       revokeAttestation: act<'revokeAttestation'>(revokeAttestation),
+      grantExemption: act<'grantExemption'>(grantExemption),
       excuseAbsence: act<'excuseAbsence'>(excuseAbsence),
       proposeOutcome: act<'proposeOutcome'>(proposeOutcome),
       decideOutcome: act<'decideOutcome'>(decideOutcome),

@@ -3,22 +3,25 @@ import type { AttestationRecord } from '../../domain/attestation.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Shared } from '../../domain/dossier.ts';
+import type { ExemptionRecord } from '../../domain/exemption.ts';
 import type { EnrolmentRecord } from '../../domain/prestation.ts';
 import { byId, courseOf, lastSessionOn, sessionsOf } from '../../domain/records.ts';
-import { ofKind } from '../by-kind.ts';
 import type { Kept } from '../correction.ts';
 import { knownOn } from '../known-on.ts';
-import { EXEMPTION_FROM_TRAINING } from './assessment.ts';
 import type { Book } from './book.ts';
 import { cai } from './cai.ts';
 import { announcedBy } from './course.ts';
 import { asksFor } from './enrol.ts';
 import { factsOn } from './file-facts.ts';
-import { FOLLOWED_BY } from './followed.ts';
+import { followedBy } from './followed.ts';
 import { isCai, isFollowed, rulesOf } from './followed-schemes.ts';
 import { LAW, type RuleId } from './law.ts';
+import { givenBy, isGivenByLevel } from './level-attestations.ts';
 import { outcomeReasons } from './outcome-conditions.ts';
+import { evaluationReasons } from './pre-departure-evaluations.ts';
+import { exemptionReasons } from './pre-departure-exemptions.ts';
 import { openingReasons } from './pre-departure-file.ts';
+import { visaCondition } from './pre-departure-visa.ts';
 import { stillAsPrescribed } from './prescription.ts';
 import { receptionHeld } from './reception.ts';
 import { PRE_DEPARTURE } from './schemes.ts';
@@ -29,7 +32,10 @@ function ofContract(book: Book, dossier: Dossier, contract: ContractRecord): rea
   const { id, openedOn, signedOn, completedOn, governingDate, withdrawnOn } = contract;
   if (!isFollowed(contract) || withdrawnOn !== null) return [];
   if (contract.scheme === PRE_DEPARTURE.code)
-    return openingReasons(book, factsOn(dossier, openedOn), openedOn);
+    return [
+      ...openingReasons(book, factsOn(dossier, openedOn), openedOn),
+      ...(completedOn === null ? [] : visaCondition(id, knownOn(dossier, completedOn))),
+    ];
   const days = dossier.parties.filter(({ contractId }) => contractId === id).map((party) => party.signedOn);
   const inOrder = days.every(
     (day) => day === null || (openedOn <= day && (signedOn === null || day <= signedOn)),
@@ -60,22 +66,40 @@ function ofEnrolment(book: Book, dossier: Dossier, enrolment: EnrolmentRecord): 
   const last = lastSessionOn(dossier, enrolment);
   const taken = [
     contractRuns(book, contract, dossier, enrolledOn),
-    ...asksFor(book, contract, dossier, kind, last, enrolledOn),
+    ...asksFor(
+      book,
+      contract,
+      dossier,
+      { kind, sessions: sessionsOf(dossier.courseSessions, enrolment.courseId) },
+      enrolledOn,
+    ),
   ];
   if (closedOn === null || result === 'ABANDONED') return taken;
   const over = last !== null && last <= closedOn;
-  return [...taken, weigh(LAW[ofKind(FOLLOWED_BY, kind)], { lastSessionOn: last, closedOn }, over)];
+  return [...taken, weigh(LAW[followedBy(kind, contract.scheme)], { lastSessionOn: last, closedOn }, over)];
 }
 
-/** Issued for a training that was followed, or for a level that is sufficient. FR-CAI-5, FR-CAI-7, FR-CAIF-4 */
+/** Evaluated abroad as the file before departure asks. FR-PRE-7, FR-PRE-10, FR-PRE-11, FR-PRE-13 */
+function ofAssessment(book: Book, dossier: Dossier, row: AssessmentRecord): readonly Reason[] {
+  return evaluationReasons(book, dossier, row, row.heldOn);
+}
+
+/** Granted for what it was asked for, on the day. FR-PRE-6, FR-PRE-7, FR-PRE-8 */
+function ofExemption(book: Book, dossier: Dossier, row: ExemptionRecord): readonly Reason[] {
+  const contract = byId(dossier.contracts, row.contractId);
+  if (contract === undefined || contract.withdrawnOn !== null || row.withdrawnOn !== null) return [];
+  return exemptionReasons(book, contract, knownOn(dossier, row.grantedOn), row, row.grantedOn);
+}
+
+/** Issued for a training that was followed, or for a level that is sufficient. FR-CAI-5, FR-CAI-7, FR-CAIF-4, FR-PRE-12, FR-PRE-13 */
 function ofAttestation(dossier: Dossier, row: AttestationRecord): readonly Reason[] {
   const { kind, issuedOn, enrolmentId, revokedOn, rule } = row;
   if (revokedOn !== null) return [];
-  if (kind === EXEMPTION_FROM_TRAINING) {
+  if (isGivenByLevel(kind)) {
     const shown = dossier.assessments.some(
-      ({ result, heldOn }: AssessmentRecord) => result === 'SUFFICIENT' && heldOn <= issuedOn,
+      (assessment) => givenBy(assessment)?.kind === kind && assessment.heldOn <= issuedOn,
     );
-    return [weigh(LAW['FR-CAI-7'], { issuedOn, sufficient: shown }, shown)];
+    return [weigh(LAW[rule as RuleId], { issuedOn, sufficient: shown }, shown)];
   }
   const enrolment = enrolmentId === null ? undefined : byId(dossier.enrolments, enrolmentId);
   if (enrolment === undefined) return [];
@@ -94,6 +118,8 @@ export function kept(book: Book, dossier: Dossier): readonly Kept[] {
   const own = dossier.enrolments.filter(({ fileId }) => fileId === dossier.file.id);
   return [
     ...of(dossier.contracts, (row) => ofContract(book, dossier, row)),
+    ...of(dossier.assessments, (row) => ofAssessment(book, dossier, row)),
+    ...of(dossier.exemptions, (row) => ofExemption(book, dossier, row)),
     ...of(own, (row) => ofEnrolment(book, dossier, row)),
     ...of(dossier.attestations, (row) => ofAttestation(dossier, row)),
   ];

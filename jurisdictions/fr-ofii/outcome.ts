@@ -9,11 +9,13 @@ import { held, patched } from '../../domain/records.ts';
 import type { DecideOutcomeInput, ProposeOutcomeInput } from '../acts.ts';
 import { knownOn } from '../known-on.ts';
 import { notGranted, recorded } from '../ruling.ts';
-import { asked } from './answer.ts';
+import { asked, ordering } from './answer.ts';
 import type { Book } from './book.ts';
 import { isCai } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 import { outcomeReasons, standingProposal } from './outcome-conditions.ts';
+import { isBeforeDeparture } from './pre-departure-file.ts';
+import { decideVisa } from './pre-departure-visa.ts';
 import { closedOn, termOf } from './term.ts';
 
 interface Asked {
@@ -37,6 +39,13 @@ function find(
   const found = held(situation, ({ contracts }) => contracts, contractId);
   if (found === null) return problem('NOT_FOUND', ['contractId'], 'No such contract.');
   const { dossier, row: contract } = found;
+  if (isBeforeDeparture(contract))
+    return problem(
+      'CONFLICT',
+      ['contractId'],
+      'Nothing is proposed on a visa: the consulate decides.',
+      'FR-PRE-15',
+    );
   if (!isCai(contract))
     return problem('CONFLICT', ['contractId'], 'No rule ends this contract: its outcome is not decided.');
   if (contract.signedOn === null || contract.signedOn > on)
@@ -114,16 +123,31 @@ function closing(outcome: ContractOutcome, on: PlainDate): Partial<ContractRecor
   return outcome === 'TERMINATE' ? { terminatedOn: on } : {};
 }
 
-/** The prefect decides on the agency's proposal, and is not bound by it. FR-CAI-3, FR-CAI-10 */
+/** The prefect decides on the agency's proposal, and is not bound by it; before departure the consulate decides on the visa. FR-CAI-3, FR-CAI-10, FR-PRE-15 */
 export function decideOutcome(
   book: Book,
   situation: Situation,
   input: DecideOutcomeInput,
-  _mint: Mint,
+  mint: Mint,
   on: PlainDate,
 ): Ruling {
+  const file = held(situation, ({ contracts }) => contracts, input.contractId);
+  if (file !== null && isBeforeDeparture(file.row))
+    return decideVisa(
+      book,
+      ordering(book, 'decideOutcome', file.row.scheme, situation, mint, on),
+      file,
+      input,
+    );
   const found = find(book, situation, input, on);
   if ('problems' in found) return found;
+  if (input.ground !== null)
+    return problem(
+      'INVALID',
+      ['ground'],
+      'Expected none: what is decided rests on what was followed.',
+      'FR-CAI-10',
+    );
   const { dossier, contract } = found;
   const { contractId, outcome, lastDay } = input;
   const known = knownOn(dossier, on);

@@ -9,9 +9,11 @@ import type { PathStep, Progress } from '../jurisdiction.ts';
 import { knownOn } from '../known-on.ts';
 import type { Book } from './book.ts';
 import { contractLine } from './contract-line.ts';
-import { attendedInAll, attendedMinutes, prescribedMinutes } from './followed.ts';
+import { exemptionFromTraining } from './exempt.ts';
+import { attendedInAll, attendedMinutes, prescribedMinutes, schemeOf } from './followed.ts';
 import { isFollowed } from './followed-schemes.ts';
-import { LAW } from './law.ts';
+import { LAW, type RuleId } from './law.ts';
+import { isBeforeDeparture } from './pre-departure-file.ts';
 import { prestationPrice } from './prestation.ts';
 import { proofOf } from './proofs.ts';
 import { exemptions, notDue } from './skills-assessment.ts';
@@ -75,7 +77,8 @@ function courseMove(prestation: PrestationRecord, known: Dossier, asOf: PlainDat
     return last !== null && last < asOf ? { by, what: CLOSE } : ATTEND;
   }
   if (attempt.result !== 'COMPLETED') return ENROL;
-  const owed = proofOf(course.kind) !== null && validAttestation(known, attempt) === undefined;
+  const owed =
+    proofOf(course.kind, schemeOf(known, attempt)) !== null && validAttestation(known, attempt) === undefined;
   return owed ? { by, what: ATTEST } : null;
 }
 
@@ -88,7 +91,7 @@ function nextMove(
   asOf: PlainDate,
 ): Move | null {
   const { kind } = prestation;
-  if (kind === 'SOCIAL_SUPPORT') return null;
+  if (kind === 'SOCIAL_SUPPORT' || exemptionFromTraining(known, prestation) !== undefined) return null;
   if (kind === 'SKILLS_ASSESSMENT' && attemptAt(prestation, known) === undefined)
     return notDue(book, contract, known, asOf) === null ? ENROL : null;
   if (kind !== 'EXAMINATION') return courseMove(prestation, known, asOf);
@@ -101,7 +104,9 @@ function nextMove(
 
 function stepRule(book: Book, prestation: PrestationRecord, known: Dossier, asOf: PlainDate) {
   const exempt = prestation.kind === 'SKILLS_ASSESSMENT' && exemptions(book, known, asOf).length > 0;
-  return LAW[exempt ? 'FR-BIL-2' : ruleOf(known, prestation)];
+  // An exemption carries the id of a rule of this law.
+  const granted = exemptionFromTraining(known, prestation)?.rule as RuleId | undefined;
+  return LAW[exempt ? 'FR-BIL-2' : (granted ?? ruleOf(known, prestation))];
 }
 
 /** What leads from the signature to the closing: done, left, by when, and who moves next. FR-CAI-5, FR-CAI-10, FR-CAIF-3 */
@@ -119,6 +124,7 @@ export function pathToCompletion(
   const open = status !== undefined && OPEN_STATUSES.includes(status);
   return known.prestations
     .filter(({ contractId }) => contractId === contract.id)
+    .filter((row) => !isBeforeDeparture(current) || row.cancelledOn === null)
     .toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
     .map((prestation) => {
       const reached = standing(book, prestation, known, asOf);

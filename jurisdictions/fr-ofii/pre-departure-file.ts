@@ -9,6 +9,7 @@ import type { AllFacts } from './facts.ts';
 import { LAW } from './law.ts';
 import { preDeparture } from './pre-departure.ts';
 import { PRE_DEPARTURE } from './schemes.ts';
+import { closedOn } from './term.ts';
 
 /** The document that a file is opened on, with its day. */
 export interface Opening {
@@ -40,10 +41,20 @@ export function openingReasons({ catalogue }: Book, facts: AllFacts, on: PlainDa
   return [openedOnDocument(facts, on), ...preDeparture(catalogue, facts, dates).reasons];
 }
 
+/** A language that the person understands, to invite them in. FR-PRE-18 */
+export function invitable({ file: { languages } }: Dossier): Reason {
+  const known = languages.length > 0;
+  return weigh(LAW['FR-PRE-18'], { languages: known ? languages : undefined }, known ? true : undefined);
+}
+
+export function isBeforeDeparture({ scheme }: { readonly scheme: string }): boolean {
+  return scheme === PRE_DEPARTURE.code;
+}
+
 /** The file of evaluation before departure that stands open on `on`, if there is one. */
 export function fileBeforeDeparture({ contracts }: Dossier, on: PlainDate): ContractRecord | undefined {
-  return contracts.findLast(
-    ({ scheme, openedOn, withdrawnOn }) =>
-      scheme === PRE_DEPARTURE.code && openedOn <= on && (withdrawnOn === null || on < withdrawnOn),
-  );
+  return contracts.findLast((contract) => {
+    const closed = closedOn(contract);
+    return isBeforeDeparture(contract) && contract.openedOn <= on && (closed === null || on < closed);
+  });
 }

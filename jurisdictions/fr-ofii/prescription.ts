@@ -8,7 +8,8 @@ import { LAW } from './law.ts';
 
 type Prescribed = Pick<PrestationRecord, 'kind' | 'mandatory' | 'origin'>;
 
-const due = (kind: PrestationKind): Prescribed => ({ kind, mandatory: true, origin: 'PRESCRIBED' });
+/** Owed by the person. */
+export const due = (kind: PrestationKind): Prescribed => ({ kind, mandatory: true, origin: 'PRESCRIBED' });
 /** Offered by the State, or there on request: nothing is owed. */
 const offered = (kind: PrestationKind): Prescribed => ({ kind, mandatory: false, origin: 'CHOSEN' });
 

@@ -1,7 +1,10 @@
+import type { Dossier } from '../../domain/dossier.ts';
 import type { Localised } from '../../domain/law.ts';
 import type { PrestationRecord } from '../../domain/prestation.ts';
-import { ofKind } from '../by-kind.ts';
+import { type ByKind, ofKind } from '../by-kind.ts';
 import type { Money } from '../jurisdiction.ts';
+import { schemeOf } from './followed.ts';
+import { PRE_DEPARTURE } from './schemes.ts';
 
 const NAMES = {
   LANGUAGE_COURSE: { fr: 'Formation linguistique', en: 'Language training' },
@@ -19,8 +22,18 @@ const NAMES = {
   SOCIAL_SUPPORT: { fr: 'Accompagnement social', en: 'Social support' },
 } as const satisfies Readonly<Record<PrestationRecord['kind'], Localised>>;
 
-export function prestationName({ kind }: PrestationRecord): Localised {
-  return ofKind(NAMES, kind);
+/** What the two trainings are called before departure. FR-PRE-11, FR-PRE-12 */
+const ABROAD: ByKind<Localised> = {
+  LANGUAGE_COURSE: { fr: 'Formation au français à l’étranger', en: 'Training in French abroad' },
+  CIVIC_TRAINING: {
+    fr: 'Formation aux valeurs de la République à l’étranger',
+    en: 'Training on the values of the Republic abroad',
+  },
+};
+
+export function prestationName(prestation: PrestationRecord, dossier: Dossier): Localised {
+  const abroad = schemeOf(dossier, prestation) === PRE_DEPARTURE.code ? ABROAD : {};
+  return abroad[prestation.kind] ?? ofKind(NAMES, prestation.kind);
 }
 
 /** All are free. FR-CAI-5 */

@@ -7,7 +7,7 @@ import type { NonEmpty } from '../../domain/law.ts';
 import type { ProposeContractInput } from '../acts.ts';
 import { knownOn } from '../known-on.ts';
 import { notGranted, recorded } from '../ruling.ts';
-import { asked } from './answer.ts';
+import { ordering } from './answer.ts';
 import { consulateIn, PREFECT } from './authorities.ts';
 import type { Book } from './book.ts';
 import { cai } from './cai.ts';
@@ -15,9 +15,9 @@ import { caif } from './caif.ts';
 import { governingDate } from './eligibility.ts';
 import type { AllFacts, ReunificationRole } from './facts.ts';
 import { factsOn, receptionSessionOn } from './file-facts.ts';
-import { isSigned, rulesOf } from './followed-schemes.ts';
+import { rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
-import { openingReasons } from './pre-departure-file.ts';
+import { invitable, openingReasons } from './pre-departure-file.ts';
 import { opened, openedByFinding, PARENTS_DAY, prescription } from './prescription.ts';
 import { receptionHeld } from './reception.ts';
 import { CAI, CAIF, PRE_DEPARTURE } from './schemes.ts';
@@ -48,7 +48,7 @@ function newContract(
     scheme,
     authorityId: file.authorityId,
     decidingAuthorityId,
-    awaitingAuthorityId: isSigned({ scheme }) ? decidingAuthorityId : null,
+    awaitingAuthorityId: decidingAuthorityId,
     openedOn: on,
     governingDate,
     signedOn: null,
@@ -81,11 +81,11 @@ function draftCai({ catalogue }: Book, [dossier]: Signatories, on: PlainDate): D
   };
 }
 
-/** On the certificate or the receipt, for whom it concerns. FR-PRE-1 to 4, FR-PRE-6, FR-PRE-16 */
+/** On the certificate or the receipt, for whom it concerns. FR-PRE-1 to 4, FR-PRE-6, FR-PRE-16, FR-PRE-18 */
 function draftPreDeparture(book: Book, [dossier]: Signatories, on: PlainDate): Draft {
   const facts = factsOn(dossier, on);
   return {
-    reasons: openingReasons(book, facts, on),
+    reasons: [...openingReasons(book, facts, on), invitable(dossier)],
     governingDate: governingDate(PRE_DEPARTURE.code, facts),
     decidedBy: consulateIn(facts.own.visaCountry ?? ''),
     role: () => 'APPLICANT',
@@ -127,7 +127,7 @@ function draftCaif({ catalogue }: Book, signatories: Signatories, on: PlainDate)
   };
 }
 
-/** Before departure what is followed comes of the evaluations, which are still to be held. FR-PRE-11, FR-PRE-12 */
+/** What is found at the session opens them; before departure it is the evaluations that prescribe. FR-CAI-5, FR-CAIF-3 */
 function prestationsOf({ id, scheme }: ContractRecord, dossier: Dossier, mint: Mint, on: PlainDate) {
   if (scheme === CAI.code) return openedByFinding(knownOn(dossier, on), id, mint, on);
   return scheme === CAIF.code ? opened(PARENTS_DAY, id, dossier.file.id, mint, on) : [];
@@ -205,7 +205,7 @@ export function proposeContract(
     );
   const signatories: Signatories = [first, ...others];
   const draft = drafted(book, signatories, on);
-  const asking = asked(book, 'proposeContract', scheme, situation, on);
+  const asking = ordering(book, 'proposeContract', scheme, situation, mint, on);
   const refusal = notGranted(asking, draft.reasons);
   if (refusal !== null) return refusal;
   const contract = newContract(input, signatories, draft, mint, on);

@@ -3,8 +3,11 @@ import type { ContractReading } from '../jurisdiction.ts';
 import { knownOn } from '../known-on.ts';
 import type { Book } from './book.ts';
 import { attendedMinutes } from './followed.ts';
-import { isFollowed } from './followed-schemes.ts';
+import { isCai, isFollowed } from './followed-schemes.ts';
+import { outcomeReasons } from './outcome-conditions.ts';
 import { pathToCompletion } from './path.ts';
+import { isBeforeDeparture } from './pre-departure-file.ts';
+import { visaReasons } from './pre-departure-visa.ts';
 import { prestationName, prestationPrice } from './prestation.ts';
 import { standing } from './standing.ts';
 import { statusWord, timeline } from './timeline.ts';
@@ -18,6 +21,13 @@ export function reading(book: Book): ContractReading {
       const known = knownOn(dossier, asOf);
       const current = byId(known.contracts, contract.id);
       return current === undefined || !isFollowed(current) ? null : statusWord(book, current, known, asOf);
+    },
+    outcomeReasons: (contract, dossier, outcome, asOf) => {
+      const known = knownOn(dossier, asOf);
+      const current = byId(known.contracts, contract.id);
+      if (current === undefined) return null;
+      if (isBeforeDeparture(current)) return visaReasons(book, current, known, outcome, asOf);
+      return isCai(current) ? outcomeReasons(book, current, known, outcome, asOf) : null;
     },
     prestationStatus: (prestation, dossier, asOf) => standing(book, prestation, knownOn(dossier, asOf), asOf),
     prestationName,

@@ -7,8 +7,11 @@ import { byId } from '../../domain/records.ts';
 import { attemptStatus } from '../attempts.ts';
 import { ofKind } from '../by-kind.ts';
 import type { Book } from './book.ts';
+import { exemptionFromTraining } from './exempt.ts';
+import { followedBy, schemeOf } from './followed.ts';
 import { examinationSat, frenchLevel } from './french-level.ts';
 import { LAW, type RuleId } from './law.ts';
+import { PRE_DEPARTURE } from './schemes.ts';
 import { exemptions, notDue } from './skills-assessment.ts';
 
 /** The rule by which a kind of prestation stands in a contract. */
@@ -22,8 +25,11 @@ const RULE = {
   PARENTS_DAY: 'FR-CAIF-3',
 } as const satisfies Readonly<Record<PrestationRecord['kind'], RuleId>>;
 
-/** The rule a prestation rests on: of the language, the one that its tests came to. FR-CAI-5, FR-CAI-8, FR-CAI-9 */
-export function ruleOf(known: Dossier, { kind }: PrestationRecord): RuleId {
+/** The rule a prestation rests on: of the language in France, the one that its tests came to. FR-CAI-5, FR-CAI-8, FR-CAI-9, FR-PRE-11, FR-PRE-12 */
+export function ruleOf(known: Dossier, prestation: PrestationRecord): RuleId {
+  const { kind } = prestation;
+  const scheme = schemeOf(known, prestation);
+  if (scheme === PRE_DEPARTURE.code) return followedBy(kind, scheme);
   const level = frenchLevel(known);
   if (kind === 'LANGUAGE_COURSE') return level?.rule ?? RULE.LANGUAGE_COURSE;
   if (kind === 'EXAMINATION' && level?.rule === 'FR-CAI-8') return 'FR-CAI-8';
@@ -44,7 +50,10 @@ export function standing(
   }
   const status = attemptStatus(prestation, known, asOf);
   const open = status === 'PRESCRIBED' || status === 'NOT_COMPLETED';
-  const exempt = prestation.kind === 'SKILLS_ASSESSMENT' && exemptions(book, known, asOf).length > 0;
+  const exempt =
+    prestation.kind === 'SKILLS_ASSESSMENT'
+      ? exemptions(book, known, asOf).length > 0
+      : exemptionFromTraining(known, prestation) !== undefined;
   return open && exempt ? 'EXEMPTED' : status;
 }
 

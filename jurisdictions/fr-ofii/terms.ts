@@ -17,6 +17,30 @@ export const TERMS = {
     fr: 'Journée « Droits et devoirs des parents » non suivie',
     en: 'Day "rights and duties of parents" not followed',
   },
+  INVITATION: { fr: 'Invitation à l’évaluation', en: 'Invitation to the evaluation' },
+  REUNIFICATION_NOTICE: {
+    fr: 'Avis de la direction territoriale sur la demande de regroupement familial',
+    en: 'Notice of the territorial directorate of the request for reunification',
+  },
+  VISA_APPLICATION_COPY: { fr: 'Copie de la demande de visa', en: 'Copy of the visa application' },
+  VISA_ISSUED: { fr: 'Visa délivré', en: 'Visa issued' },
+  VISA_REFUSED: { fr: 'Visa refusé', en: 'Visa refused' },
+  TRAINING_NOTICE: { fr: 'Notification de la formation prescrite', en: 'Notice of the training prescribed' },
+  EXEMPTION_GRANTED: { fr: 'Dispense accordée', en: 'Exemption granted' },
+  EXEMPTION_WITHDRAWN: { fr: 'Dispense retirée', en: 'Exemption withdrawn' },
+  LACK_OF_ATTENDANCE: { fr: 'Défaut d’assiduité', en: 'Lack of attendance' },
+  ATTENDANCE_ATTESTATION_COPY: {
+    fr: 'Double de l’attestation de suivi',
+    en: 'Copy of the attestation of attendance',
+  },
+  ATTENDANCE_ATTESTATION: {
+    fr: 'Attestation nominative de suivi de la formation',
+    en: 'Personal attestation of attendance of the training',
+  },
+  VALUES_ATTESTATION: {
+    fr: 'Attestation d’évaluation satisfaisante des valeurs de la République',
+    en: 'Attestation of a satisfactory evaluation of the values of the Republic',
+  },
   EVALUATION_RESULTS: { fr: "Résultats de l'évaluation", en: 'Results of the evaluation' },
   AMDFL: {
     fr: 'Attestation ministérielle de dispense de formation linguistique (AMDFL)',
@@ -55,6 +79,38 @@ export const TERMS = {
     fr: "Évaluation des valeurs de la République à l'étranger",
     en: 'Evaluation of the values of the Republic abroad',
   },
+  VALUES_ABROAD_SECOND: {
+    fr: "Seconde évaluation des valeurs de la République à l'étranger",
+    en: 'Second evaluation of the values of the Republic abroad',
+  },
+  // What is dispensed with, and why.
+  LANGUAGE_TEST: { fr: 'Test linguistique', en: 'Language test' },
+  VALUES_TEST: {
+    fr: 'Évaluation des valeurs de la République',
+    en: 'Evaluation of the values of the Republic',
+  },
+  LANGUAGE_TRAINING: { fr: 'Formation au français', en: 'Training in French' },
+  VALUES_TRAINING: {
+    fr: 'Formation aux valeurs de la République',
+    en: 'Training on the values of the Republic',
+  },
+  FRENCH_SECONDARY_SCHOOL: {
+    fr: 'Études secondaires dans un établissement français ou francophone à l’étranger',
+    en: 'Secondary school in a French or French-speaking school abroad',
+  },
+  HIGHER_EDUCATION_IN_FRANCE: { fr: 'Études supérieures en France', en: 'Higher education in France' },
+  PUBLIC_UNREST: { fr: 'Troubles à l’ordre public', en: 'Public unrest' },
+  WAR: { fr: 'Faits de guerre', en: 'War' },
+  NATURAL_DISASTER: { fr: 'Catastrophe naturelle', en: 'Natural disaster' },
+  TECHNOLOGICAL_DISASTER: { fr: 'Catastrophe technologique', en: 'Technological disaster' },
+  PHYSICAL_CAPACITY: { fr: 'Capacités physiques', en: 'Physical capacity' },
+  FINANCIAL_CAPACITY: { fr: 'Capacités financières', en: 'Financial capacity' },
+  PROFESSIONAL_OBLIGATIONS: { fr: 'Obligations professionnelles', en: 'Professional obligations' },
+  SAFETY: { fr: 'Sécurité', en: 'Safety' },
+  OUTSIDE_CONTROL: {
+    fr: 'Raison indépendante de la personne',
+    en: 'Reason outside the person’s control',
+  },
   DILF: { fr: 'Diplôme initial de langue française (DILF)', en: 'Initial diploma of French (DILF)' },
   DONE: { fr: 'fait', en: 'done' },
   SUFFICIENT: { fr: 'niveau suffisant', en: 'sufficient level' },
@@ -69,6 +125,45 @@ export const TERMS = {
   EVALUATE_VALUES: {
     fr: 'Évaluer la connaissance des valeurs de la République',
     en: 'Evaluate the knowledge of the values of the Republic',
+  },
+  EVALUATE_FRENCH_AGAIN: { fr: 'Évaluer à nouveau le français', en: 'Evaluate French again' },
+  EVALUATE_VALUES_AGAIN: {
+    fr: 'Évaluer à nouveau les valeurs de la République',
+    en: 'Evaluate the values of the Republic again',
+  },
+  START_LANGUAGE_TRAINING: { fr: 'Commencer la formation au français', en: 'Start the training in French' },
+  START_VALUES_TRAINING: {
+    fr: 'Commencer la formation aux valeurs de la République',
+    en: 'Start the training on the values of the Republic',
+  },
+  FOLLOW_VALUES_TRAINING: {
+    fr: 'Suivre la formation aux valeurs de la République',
+    en: 'Follow the training on the values of the Republic',
+  },
+  SEND_INVITATION: { fr: 'Inviter à l’évaluation', en: 'Invite to the evaluation' },
+  SEND_REUNIFICATION_NOTICE: {
+    fr: 'Informer qui évalue de la demande de regroupement familial',
+    en: 'Tell who evaluates of the request for reunification',
+  },
+  SEND_VISA_APPLICATION_COPY: {
+    fr: 'Transmettre la copie de la demande de visa',
+    en: 'Send the copy of the visa application',
+  },
+  SEND_EVALUATION_RESULTS: {
+    fr: 'Transmettre les résultats de l’évaluation',
+    en: 'Send the results of the evaluation',
+  },
+  SEND_TRAINING_NOTICE: {
+    fr: 'Notifier la formation prescrite',
+    en: 'Notify the training prescribed',
+  },
+  SEND_LACK_OF_ATTENDANCE: {
+    fr: 'Signaler le défaut d’assiduité',
+    en: 'Report the lack of attendance',
+  },
+  SEND_ATTENDANCE_ATTESTATION_COPY: {
+    fr: 'Transmettre le double de l’attestation de suivi',
+    en: 'Send the copy of the attestation of attendance',
   },
   DECIDE_REUNIFICATION: {
     fr: 'Statuer sur le regroupement familial',

@@ -4,15 +4,16 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { Localised } from '../../domain/law.ts';
 import type { EnrolmentRecord } from '../../domain/prestation.ts';
 import { byId, courseOf, sessionsOf } from '../../domain/records.ts';
-import { ofKind } from '../by-kind.ts';
 import type { TimelineEvent } from '../jurisdiction.ts';
 import { ASSESSMENT_KINDS } from './assessment-kinds.ts';
 import type { Book } from './book.ts';
 import { contractLine } from './contract-line.ts';
-import { FOLLOWED_BY } from './followed.ts';
+import { followedBy, schemeOf } from './followed.ts';
 import { LAW, type RuleId } from './law.ts';
+import { isBeforeDeparture } from './pre-departure-file.ts';
+import { EVALUATIONS } from './pre-departure-trainings.ts';
 import { prestationName } from './prestation.ts';
-import { termOf } from './term.ts';
+import { closedOn, termOf } from './term.ts';
 import { TERMS } from './terms.ts';
 
 /** The words of the law for a contract's statuses. */
@@ -26,6 +27,16 @@ const STATUS: Readonly<Record<ContractStatus, Localised>> = {
   EXPIRED: { fr: 'échu', en: 'expired' },
   WITHDRAWN: { fr: 'retiré', en: 'withdrawn' },
 };
+
+/** Of a file before departure, which ends with the answer on the visa. FR-PRE-15 */
+const VISA: Readonly<Partial<Record<ContractStatus, Localised>>> = {
+  COMPLETED: { fr: 'visa délivré', en: 'visa issued' },
+  TERMINATED: { fr: 'visa refusé', en: 'visa refused' },
+};
+
+function wordOf(contract: ContractRecord, status: ContractStatus): Localised {
+  return (isBeforeDeparture(contract) ? VISA[status] : undefined) ?? STATUS[status];
+}
 
 const OUTCOME = {
   COMPLETE: { fr: 'clôture', en: 'closing' },
@@ -42,14 +53,18 @@ function event(on: PlainDate | null, what: Localised, rule: string): readonly Ti
   return on === null ? [] : [{ on, what, rule: LAW[rule as RuleId] }];
 }
 
-const CONTRACT = { fr: 'Contrat', en: 'Contract' };
+function contractName(contract: ContractRecord): Localised {
+  return isBeforeDeparture(contract) ? { fr: 'Dossier', en: 'File' } : { fr: 'Contrat', en: 'Contract' };
+}
 
 /** Its statuses, who signed when, and what was proposed. What may bear on a renewal stands with the status. FR-CAI-11 */
 function ofContract(book: Book, contract: ContractRecord, dossier: Dossier): readonly TimelineEvent[] {
   const line = contractLine(book, contract, dossier);
   const [drawnUp] = line;
   return [
-    ...line.flatMap(({ status, validFrom, rule }) => event(validFrom, said(CONTRACT, STATUS[status]), rule)),
+    ...line.flatMap(({ status, validFrom, rule }) =>
+      event(validFrom, said(contractName(contract), wordOf(contract, status)), rule),
+    ),
     ...dossier.parties
       .filter(({ contractId }) => contractId === contract.id)
       .flatMap(({ signedOn }) =>
@@ -67,8 +82,8 @@ function ofEnrolment(dossier: Dossier, enrolment: EnrolmentRecord): readonly Tim
   const prestation = byId(dossier.prestations, enrolment.prestationId);
   const course = courseOf(dossier, enrolment);
   if (prestation === undefined || course === undefined) return [];
-  const subject = prestationName(prestation);
-  const rule = ofKind(FOLLOWED_BY, course.kind);
+  const subject = prestationName(prestation, dossier);
+  const rule = followedBy(course.kind, schemeOf(dossier, enrolment));
   const first = sessionsOf(dossier.courseSessions, enrolment.courseId)[0]?.heldOn ?? null;
   const result =
     enrolment.result === 'COMPLETED'
@@ -93,7 +108,7 @@ function ofPerson(book: Book, contract: ContractRecord, dossier: Dossier): reado
       .flatMap((row) =>
         event(
           row.excusedOn,
-          said(prestationName(row), { fr: 'motif légitime', en: 'legitimate reason' }),
+          said(prestationName(row, dossier), { fr: 'motif légitime', en: 'legitimate reason' }),
           'FR-CAI-10',
         ),
       ),
@@ -106,6 +121,27 @@ function ofPerson(book: Book, contract: ContractRecord, dossier: Dossier): reado
           result === 'REFUSED' ? 'FR-CAI-11' : (ASSESSMENT_KINDS[kind]?.rule ?? 'FR-CAI-6'),
         ),
       ),
+  ];
+}
+
+const ABROAD: readonly string[] = Object.values(EVALUATIONS).flatMap(({ first, second }) => [first, second]);
+
+/** Before departure: each evaluation, without its result, and what was dispensed with. FR-PRE-4, FR-PRE-6 to FR-PRE-8, FR-PRE-13 */
+function beforeDeparture(contract: ContractRecord, dossier: Dossier): readonly TimelineEvent[] {
+  if (!isBeforeDeparture(contract)) return [];
+  const closed = closedOn(contract);
+  const term = (kind: string) => TERMS[kind as keyof typeof TERMS];
+  return [
+    ...dossier.assessments
+      .filter(({ kind, heldOn }) => ABROAD.includes(kind) && contract.openedOn <= heldOn)
+      .filter(({ heldOn }) => closed === null || heldOn < closed)
+      .flatMap(({ kind, heldOn, rule }) => event(heldOn, term(kind), rule)),
+    ...dossier.exemptions
+      .filter(({ contractId }) => contractId === contract.id)
+      .flatMap(({ kind, grantedOn, withdrawnOn, rule }) => [
+        ...event(grantedOn, said(term(kind), { fr: 'dispense', en: 'exemption' }), rule),
+        ...event(withdrawnOn, said(term(kind), { fr: 'dispense retirée', en: 'exemption withdrawn' }), rule),
+      ]),
   ];
 }
 
@@ -129,6 +165,7 @@ export function timeline(book: Book, contract: ContractRecord, dossier: Dossier)
       .filter(({ contractId }) => contractId === contract.id)
       .flatMap((enrolment) => ofEnrolment(dossier, enrolment)),
     ...ofPerson(book, contract, dossier),
+    ...beforeDeparture(contract, dossier),
     ...ofAttestations(contract, dossier),
   ].toSorted((one, other) => one.on.localeCompare(other.on));
 }
@@ -141,5 +178,5 @@ export function statusWord(
   asOf: PlainDate,
 ): Localised | null {
   const step = contractLine(book, contract, known).findLast(({ validFrom }) => validFrom <= asOf);
-  return step === undefined ? null : STATUS[step.status];
+  return step === undefined ? null : wordOf(contract, step.status);
 }

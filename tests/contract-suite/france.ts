@@ -1,5 +1,6 @@
 import { day } from '../../domain/calendar.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
+import { exempting, opened } from '../rules/fr-ofii/abroad.ts';
 import {
   AGENCY,
   bothDays,
@@ -107,6 +108,20 @@ function tested({ story }: Signed) {
   const assessmentId =
     story.dossier().assessments.find(({ kind }) => kind === 'FRENCH_AT_RECEPTION')?.id ?? '';
   return { assessmentId, ...BECAUSE };
+}
+
+const SCHOOLED = { kind: 'LANGUAGE_TEST', ground: 'FRENCH_SECONDARY_SCHOOL' };
+
+/** The years of a dispense from the language test, corrected. */
+function corrected(country: Jurisdiction, years: number) {
+  const file = opened(country);
+  const granted = file.story.grant(
+    'grantExemption',
+    '2009-04-20',
+    exempting(file, { ...SCHOOLED, years: 3 }),
+  );
+  const input = { exemptionId: idOf(granted, 'exemptionId'), years, ...BECAUSE };
+  return { story: file.story, on: '2009-04-21', input };
 }
 
 const NOT_OFFERED = Object.assign(
@@ -372,6 +387,20 @@ export const FRANCE: CountryUnderTest = {
           input: { informationSessionId, heldOn: day('2009-03-11'), ...BECAUSE },
         };
       },
+    },
+    grantExemption: {
+      granted(country) {
+        const file = opened(country);
+        return { story: file.story, on: '2009-04-20', input: exempting(file, { ...SCHOOLED, years: 3 }) };
+      },
+      refused(country) {
+        const file = opened(country);
+        return { story: file.story, on: '2009-04-20', input: exempting(file, { ...SCHOOLED, years: 2 }) };
+      },
+    },
+    correctExemption: {
+      granted: (country) => corrected(country, 4),
+      refused: (country) => corrected(country, 2),
     },
     correctAssessment: {
       granted(country) {

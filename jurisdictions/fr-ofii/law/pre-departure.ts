@@ -61,6 +61,10 @@ export const PRE_DEPARTURE_LAW = defineLaw({
     },
     sources: [visaCircular('I, § 3.3')],
     from: START,
+    interpretation: {
+      fr: 'Le sursis s’achève à la fin du jour anniversaire ; la raison est reconnue par le consulat, à partir du lendemain.',
+      en: 'The suspension ends with the day of the same number; the consulate recognises the reason from the day after on.',
+    },
   },
   'FR-PRE-7': {
     title: {
@@ -105,6 +109,10 @@ export const PRE_DEPARTURE_LAW = defineLaw({
     },
     sources: [visaCircular('Introduction'), visaCircular('I, § 5')],
     from: START,
+    interpretation: {
+      fr: 'Les deux mois se comptent de quantième à quantième, ce jour compris ; la notification est celle faite à la personne.',
+      en: 'Two months are counted to the day of the same number, that day included; the notification is the one to the person.',
+    },
   },
   'FR-PRE-12': {
     title: {
@@ -113,6 +121,10 @@ export const PRE_DEPARTURE_LAW = defineLaw({
     },
     sources: [visaCircular('I, § 6')],
     from: START,
+    interpretation: {
+      fr: 'Une demi-journée se lit comme celle du bilan de compétences : une séance de trois heures au plus.',
+      en: 'Half a day is read as that of the skills assessment: one session of three hours at most.',
+    },
   },
   'FR-PRE-13': {
     title: {
@@ -141,6 +153,10 @@ export const PRE_DEPARTURE_LAW = defineLaw({
     },
     sources: [visaCircular('I, § 7'), visaCircular('I, § 3.3')],
     from: START,
+    interpretation: {
+      fr: 'La condition ne lit que l’assiduité ; un refus se fonde sur son défaut, ou sur un autre droit, jamais sur une évaluation.',
+      en: 'The condition reads attendance alone; a refusal rests on its lack, or on other law, never on an evaluation.',
+    },
   },
   'FR-PRE-16': {
     title: {

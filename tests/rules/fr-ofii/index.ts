@@ -7,12 +7,16 @@ import { CAIF_CONTRACT_TESTS } from './caif-contract.ts';
 import { OEPRI_TESTS } from './oepri.ts';
 import { PRE_DEPARTURE_TESTS } from './pre-departure.ts';
 import { PRE_DEPARTURE_FILE_TESTS } from './pre-departure-file.ts';
+import { PRE_DEPARTURE_TRAINING_TESTS } from './pre-departure-trainings.ts';
+import { PRE_DEPARTURE_VISA_TESTS } from './pre-departure-visa.ts';
 import { SKILLS_ASSESSMENT_TESTS } from './skills-assessment.ts';
 
 export const FR_RULE_TESTS: readonly RuleTest[] = [
   ...AGENCY_TESTS,
   ...PRE_DEPARTURE_TESTS,
   ...PRE_DEPARTURE_FILE_TESTS,
+  ...PRE_DEPARTURE_TRAINING_TESTS,
+  ...PRE_DEPARTURE_VISA_TESTS,
   ...CAI_TESTS,
   ...CAI_CONTRACT_TESTS,
   ...SKILLS_ASSESSMENT_TESTS,

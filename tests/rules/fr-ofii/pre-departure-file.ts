@@ -1,64 +1,27 @@
 import { expect } from 'vitest';
 import { day } from '../../../domain/calendar.ts';
-import type { FactValue } from '../../../domain/decision.ts';
-import { CATALOGUE } from '../../../jurisdictions/fr-ofii/catalogue.ts';
-import { createFrance } from '../../../jurisdictions/fr-ofii/index.ts';
 import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
-import { idOf, type Story, tell } from '../../support/telling.ts';
 import type { RuleTest } from '../rule-test.ts';
-import { look, newcomer, type Signed, statusOn } from './story.ts';
-
-type Own = Readonly<Record<string, FactValue>>;
-
-const CONSULATES = { CONSULATE_MA: 'consulate-ma', CONSULATE_DZ: 'consulate-dz', PREFECT: 'prefect' };
-const OPENING = { scheme: 'FR_PRE_DEPARTURE', decidingAuthorities: CONSULATES };
-const LODGED = '2009-03-10';
-
-/** Somebody in Morocco for whom reunification is asked for. */
-const REUNIFIED: Own = { reunificationRequestedFor: true, visaCountry: 'MA', completeFileOn: LODGED };
-/** Somebody in Morocco who married a French citizen, and shows the receipt a few days after the application. */
-const SPOUSE: Own = {
-  reunificationRequestedFor: false,
-  spouseOfFrench: true,
-  marriedOn: '2009-01-10',
-  livesInFrance: false,
-  appliesForVisa: true,
-  visaApplicationOn: '2009-03-02',
-  receiptShownOn: LODGED,
-  visaCountry: 'MA',
-};
-
-function registered(country: Jurisdiction, own: Own): Story {
-  const story = tell(country);
-  story.grant('registerPerson', '2009-02-01', newcomer({ own }, []));
-  return story;
-}
+import {
+  LODGED,
+  OPENING,
+  type Own,
+  opened,
+  owed,
+  poorFrench,
+  REUNIFIED,
+  registered,
+  SPOUSE,
+  transmissionsOf,
+  withDelegatedBody,
+} from './abroad.ts';
+import { followed, look, statusOn } from './story.ts';
 
 /** What opening the file comes to, with the rule that stands in the way. */
 function opening(country: Jurisdiction, own: Own, on: string): string {
   const { outcome, reasons } = registered(country, own).decide('proposeContract', on, OPENING);
   const no = reasons.find(({ status }) => status === 'NOT_SATISFIED' || status === 'UNKNOWN');
   return no === undefined ? outcome : `${outcome} ${no.rule.id}`;
-}
-
-function opened(country: Jurisdiction, own: Own = REUNIFIED, on = LODGED): Signed {
-  const story = registered(country, own);
-  return { story, contractId: idOf(story.grant('proposeContract', on, OPENING), 'contractId') };
-}
-
-interface Owed {
-  readonly kind: string;
-  readonly debtor: string;
-  readonly debtorId: string | null;
-  readonly dueOn: string | null;
-  readonly rule: string;
-}
-
-function owed(country: Jurisdiction, { story }: Signed, kind: string, on: string): readonly Owed[] {
-  return country
-    .obligations(story.dossier(), day(on))
-    .filter((row) => row.kind === kind)
-    .map(({ debtor, debtorId, dueOn, rule }) => ({ kind, debtor, debtorId, dueOn, rule }));
 }
 
 const BY_AGENCY = { debtor: 'AUTHORITY', debtorId: 'authority-agency', rule: 'FR-PRE-4' };
@@ -106,7 +69,7 @@ export const PRE_DEPARTURE_FILE_TESTS: readonly RuleTest[] = [
           governingDate: LODGED,
           signedOn: null,
           decidingAuthorityId: 'consulate-ma',
-          awaitingAuthorityId: null,
+          awaitingAuthorityId: 'consulate-ma',
         },
       ]);
       const { contractId } = file;
@@ -145,7 +108,7 @@ export const PRE_DEPARTURE_FILE_TESTS: readonly RuleTest[] = [
     rules: ['FR-PRE-4'],
     run(country) {
       const file = opened(country);
-      look(file.story, '2009-05-09', 'FRENCH_ABROAD_FIRST', 'INSUFFICIENT');
+      poorFrench(file, '2009-05-09');
       const kinds = (on: string) =>
         ['EVALUATE_FRENCH', 'EVALUATE_VALUES'].filter((kind) => owed(country, file, kind, on).length > 0);
       expect(kinds('2009-05-08')).toEqual(['EVALUATE_FRENCH', 'EVALUATE_VALUES']);
@@ -159,17 +122,14 @@ export const PRE_DEPARTURE_FILE_TESTS: readonly RuleTest[] = [
     title: 'where the agency has no office it is the delegated body that evaluates',
     rules: ['FR-PRE-2', 'FR-PRE-4'],
     run() {
-      const arranged = [{ value: true, rule: 'FR-PRE-3' }];
-      const arrangements = { ...CATALOGUE.preDeparture.arrangements, DZ: arranged };
-      const country = createFrance({
-        ...CATALOGUE,
-        preDeparture: { ...CATALOGUE.preDeparture, arrangements },
-      });
+      const country = withDelegatedBody();
       const file = opened(country, { ...REUNIFIED, visaCountry: 'DZ' });
       expect(owed(country, file, 'EVALUATE_FRENCH', LODGED)).toMatchObject([
         { debtor: 'PROVIDER', debtorId: null },
       ]);
-      expect(country.authorities.map(({ code }) => code)).toContain('CONSULATE_DZ');
+      const codes = country.authorities.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(['CONSULATE_DZ', 'DELEGATED_BODY_DZ']));
+      expect(codes).not.toContain('DELEGATED_BODY_MA');
     },
   },
   {
@@ -204,26 +164,27 @@ export const PRE_DEPARTURE_FILE_TESTS: readonly RuleTest[] = [
     rules: ['FR-PRE-9'],
     run(country) {
       const file = opened(country);
-      look(file.story, '2009-04-20', 'FRENCH_ABROAD_FIRST', 'INSUFFICIENT');
+      poorFrench(file, '2009-04-20');
       look(file.story, '2009-04-21', 'VALUES_ABROAD_FIRST', 'SUFFICIENT');
+      followed(file, 'LANGUAGE_COURSE', '2009-06-29', { minutes: 600 });
       look(file.story, '2009-06-30', 'FRENCH_ABROAD_SECOND', 'INSUFFICIENT', 2400);
-      const sent = { kind: 'EVALUATION_RESULTS', recipient: 'CONSULATE_MA', rule: 'FR-PRE-9', sentOn: null };
-      expect(file.story.dossier().transmissions).toMatchObject([
+      const results = () => transmissionsOf(file, 'EVALUATION_RESULTS');
+      const sent = { recipient: 'CONSULATE_MA', rule: 'FR-PRE-9', sentOn: null };
+      expect(results()).toMatchObject([
         { ...sent, createdOn: '2009-04-20', dueOn: '2009-04-27' },
         { ...sent, createdOn: '2009-04-21', dueOn: '2009-04-28' },
         { ...sent, createdOn: '2009-06-30', dueOn: '2009-07-07' },
       ]);
-      const assessmentId = file.story.dossier().assessments[1]?.id ?? '';
-      const correction = { assessmentId, heldOn: day('2009-04-22'), reason: 'misread' };
-      file.story.grant('correctAssessment', '2009-07-01', correction);
-      expect(file.story.dossier().transmissions.map(({ dueOn }) => dueOn)).toEqual([
-        '2009-04-27',
-        '2009-04-29',
-        '2009-07-07',
+      expect(owed(country, file, 'SEND_EVALUATION_RESULTS', '2009-04-20')).toEqual([
+        { kind: 'SEND_EVALUATION_RESULTS', ...BY_AGENCY, rule: 'FR-PRE-9', dueOn: '2009-04-27' },
       ]);
+      const assessmentId = file.story.dossier().assessments[0]?.id ?? '';
+      const correction = { assessmentId, heldOn: day('2009-04-18'), reason: 'misread' };
+      file.story.grant('correctAssessment', '2009-07-01', correction);
+      expect(results().map(({ dueOn }) => dueOn)).toEqual(['2009-04-25', '2009-04-28', '2009-07-07']);
       const facts = { common: {}, own: { visaCountry: 'ML' }, cleared: [] };
       file.story.grant('correctPerson', '2009-07-02', { facts, reason: 'misread' });
-      expect(file.story.dossier().transmissions.map(({ recipient }) => recipient)).toEqual(
+      expect(results().map(({ recipient }) => recipient)).toEqual(
         Array.from({ length: 3 }, () => 'CONSULATE_ML'),
       );
       const story = registered(country, REUNIFIED);

@@ -153,7 +153,7 @@ export function proposing({ contractId }: Signed, outcome: ContractOutcome, last
 }
 
 export function deciding({ contractId }: Signed, outcome: ContractOutcome, lastDay: string | null = null) {
-  return { contractId, outcome, lastDay: lastDay === null ? null : day(lastDay) } as const;
+  return { contractId, outcome, lastDay: lastDay === null ? null : day(lastDay), ground: null } as const;
 }
 
 /** Rules that stand against an outcome on a day, as proposed. */
