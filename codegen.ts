@@ -35,6 +35,7 @@ const nouns = [
   'Decision',
   'Enrolment',
   'Exemption',
+  'GrantedExemption',
   'Identifier',
   'InformationSession',
   'Jurisdiction',

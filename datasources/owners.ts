@@ -11,6 +11,7 @@ const OWNED = {
   attestation: 'attestations',
   appointment: 'appointments',
   assessment: 'assessments',
+  exemption: 'exemptions',
   transmission: 'transmissions',
   decision: 'decisions',
 } as const;
@@ -49,6 +50,7 @@ const ownersBy = byRights((rights) => ({
   attestation: owned('attestation', rights),
   appointment: owned('appointment', rights),
   assessment: owned('assessment', rights),
+  exemption: owned('exemption', rights),
   transmission: owned('transmission', rights),
   decision: owned('decision', rights),
 }));

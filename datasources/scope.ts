@@ -21,6 +21,7 @@ export interface Scope {
   readonly prestations?: Entries;
   readonly appointments?: Entries;
   readonly assessments?: Entries;
+  readonly exemptions?: Entries;
   /** With their courses. */
   readonly enrolments?: Entries;
   readonly vouchers?: Entries;
@@ -51,6 +52,7 @@ const NOUNS = {
   prestations: 'prestation',
   appointments: 'appointment',
   assessments: 'assessment',
+  exemptions: 'exemption',
   enrolments: 'enrolment',
   vouchers: 'voucher',
   shownVouchers: 'voucher',
@@ -98,6 +100,7 @@ ${[
   own('prestations'),
   own('appointments'),
   own('assessments'),
+  own('exemptions'),
   own('enrolments', 't.course_id'),
   own('vouchers'),
   own('attestations'),

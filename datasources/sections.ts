@@ -22,6 +22,7 @@ export const OWN_SECTIONS = {
   parties: { table: tables.CONTRACT_PARTY, of: 'contract' },
   children: { table: tables.CONTRACT_CHILD, of: 'contract' },
   outcomeProposals: { table: tables.OUTCOME_PROPOSAL, of: 'contract' },
+  exemptions: { table: tables.EXEMPTION, of: 'contract' },
   contractStatuses: { table: tables.CONTRACT_STATUS, of: 'contract' },
   prestations: { table: tables.PRESTATION, of: 'contract' },
   vouchers: { table: tables.VOUCHER, of: 'contract' },

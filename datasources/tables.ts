@@ -14,6 +14,7 @@ import type {
   TransmissionRecord,
 } from '../domain/contract.ts';
 import type { DecisionFactRecord, DecisionReasonRecord, DecisionRecord } from '../domain/dossier.ts';
+import type { ExemptionRecord } from '../domain/exemption.ts';
 import type { FactRecord, FileRecord, IdentifierRecord } from '../domain/person.ts';
 import type {
   AttendanceRecord,
@@ -159,6 +160,19 @@ export const OUTCOME_PROPOSAL = table<OutcomeProposalRecord>()(
   'contract_id, proposed_on, id',
   ['id', 'contractId', 'proposed', 'proposedLastDay', 'proposedOn', 'decided', 'decidedLastDay', 'decidedOn'],
 );
+
+export const EXEMPTION = table<ExemptionRecord>()('exemption', ['id'], 'contract_id, granted_on, id', [
+  'id',
+  'fileId',
+  'contractId',
+  'kind',
+  'ground',
+  'years',
+  'evidence',
+  'grantedOn',
+  'withdrawnOn',
+  'rule',
+]);
 
 export const CONTRACT_STATUS = table<ContractStatusRecord>()(
   'contract_status',
@@ -320,6 +334,7 @@ export const TRANSMISSION = table<TransmissionRecord>()(
     'rule',
     'recipient',
     'channel',
+    'language',
     'createdOn',
     'dueOn',
     'sentOn',

@@ -103,6 +103,7 @@ export function withProof(
     rule: copy.rule,
     recipient: copy.to,
     channel: 'POST',
+    language: null,
     createdOn: issuedOn,
     dueOn: null,
     sentOn: issuedOn,

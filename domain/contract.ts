@@ -1,4 +1,5 @@
 import type { PlainDate } from './calendar.ts';
+import type { Outcome } from './decision.ts';
 
 export const CONTRACT_STATUSES = [
   'PROPOSED',
@@ -57,6 +58,13 @@ export interface ContractStatusRecord {
 export const CONTRACT_OUTCOMES = ['COMPLETE', 'EXTEND', 'TERMINATE'] as const;
 export type ContractOutcome = (typeof CONTRACT_OUTCOMES)[number];
 
+/** What a decision on each comes to where it is granted. */
+export const COMES_TO = {
+  COMPLETE: 'COMPLETED',
+  EXTEND: 'EXTENDED',
+  TERMINATE: 'TERMINATED',
+} as const satisfies Readonly<Record<ContractOutcome, Outcome>>;
+
 /** An outcome proposed for a contract, and what was decided on it; null until it is. */
 export interface OutcomeProposalRecord {
   readonly id: string;
@@ -89,7 +97,7 @@ export interface ObligationRecord {
   /** Id of what the duty is about: a voucher, a prestation, an enrolment, a child, a contract. */
   readonly subjectId: string;
   readonly debtor: Debtor;
-  /** The provider or authority that owes it; null where the person does. */
+  /** The provider or authority that owes it; null where the person does, or where it is not known which body does. */
   readonly debtorId: string | null;
   readonly dueOn: PlainDate | null;
   readonly rule: string;

@@ -27,6 +27,7 @@ export const PART_OF: Readonly<Record<keyof Dossier, FilePart>> = {
   parties: 'CONTRACTS',
   children: 'CONTRACTS',
   outcomeProposals: 'CONTRACTS',
+  exemptions: 'CONTRACTS',
   contractStatuses: 'CONTRACTS',
   prestations: 'COURSES',
   enrolments: 'COURSES',

@@ -5,6 +5,7 @@ const SECTIONS = [
   'parties',
   'children',
   'outcomeProposals',
+  'exemptions',
   'contractStatuses',
   'prestations',
   'enrolments',

@@ -22,6 +22,7 @@ import { listAcross } from './list-across.ts';
 import { located } from './located.ts';
 import { type Door, mutation } from './mutation.ts';
 import { obligationsOfContract } from './obligation.ts';
+import { outcomeDecision } from './outcome.ts';
 import type { Country } from './parents.ts';
 import { fromWhole, seen, seenById, seenOrNull } from './seen-rows.ts';
 
@@ -58,6 +59,12 @@ export const Contract: ContractResolvers = {
     seenOrNull(dossier, 'outcomeProposals')
       ?.filter(({ contractId }) => contractId === contract.id)
       .map((proposal) => ({ proposal })) ?? null,
+  outcomeConditions: ({ country, dossier, contract }, { outcome, asOf }) =>
+    fromWhole(dossier, () => outcomeDecision({ country, dossier, contract }, outcome, asOf ?? country.today)),
+  exemptions: ({ country, dossier, contract }) =>
+    seenOrNull(dossier, 'exemptions')
+      ?.filter(({ contractId }) => contractId === contract.id)
+      .map((exemption) => ({ country, dossier, exemption })) ?? null,
   openedOn: ({ contract }) => contract.openedOn,
   governingDate: ({ contract }) => contract.governingDate,
   signedOn: ({ contract }) => contract.signedOn,

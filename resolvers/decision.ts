@@ -36,6 +36,7 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, Localised>> = {
   EXTENDED: { fr: 'prolongé', en: 'extended', de: 'verlängert' },
   TERMINATED: { fr: 'résilié', en: 'terminated', de: 'gekündigt' },
   EXCUSED: { fr: 'excusé', en: 'excused', de: 'entschuldigt' },
+  EXEMPTED: { fr: 'dispensé', en: 'exempted', de: 'befreit' },
   REVOKED: { fr: 'révoqué', en: 'revoked', de: 'widerrufen' },
   RECEIVED: { fr: 'reçu', en: 'received', de: 'eingegangen' },
   REPLACED: { fr: 'remplacé', en: 'replaced', de: 'ersetzt' },

@@ -11,6 +11,7 @@ import type {
   CourseParent,
   DecisionParent,
   EnrolmentParent,
+  GrantedExemptionParent,
   InformationSessionParent,
   InvitationParent,
   PersonParent,
@@ -33,6 +34,7 @@ export interface Done {
   person(): PersonParent | null;
   appointment(): AppointmentParent | null;
   assessment(): AssessmentParent | null;
+  exemption(): GrantedExemptionParent | null;
   course(): Promise<CourseParent | null>;
   informationSession(): Promise<InformationSessionParent | null>;
   /** The places in the course that the act concerned. */
@@ -52,6 +54,7 @@ type FoundSection = Section &
   (
     | 'appointments'
     | 'assessments'
+    | 'exemptions'
     | 'vouchers'
     | 'attestations'
     | 'contracts'
@@ -99,6 +102,10 @@ export function done(
     assessment: () => {
       const found = find('assessments', subjects.assessmentId);
       return found && { country, dossier: found.dossier, assessment: found.row };
+    },
+    exemption: () => {
+      const found = find('exemptions', subjects.exemptionId);
+      return found && { country, dossier: found.dossier, exemption: found.row };
     },
     course: async () => {
       if (subjects.courseId === undefined) return null;

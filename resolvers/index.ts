@@ -16,6 +16,7 @@ import { Attendance, Course, CourseSession, courseQueries, Enrolment, Provider }
 import { courseMutations } from './course-mutations.ts';
 import { Decision, Exemption, Reason } from './decision.ts';
 import { eligibilityQueries } from './eligibility.ts';
+import { exemptionMutations, GrantedExemption } from './exemption.ts';
 import type { MutationPayloadResolvers, Resolvers } from './generated/types.ts';
 import { Jurisdiction, jurisdictionQueries, LegalBasis, Rule, Scheme } from './jurisdiction.ts';
 import { Node, nodeQueries } from './node.ts';
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
   ...scalars,
   Appointment,
   Assessment,
+  GrantedExemption,
   Attendance,
   Attestation,
   Authority,
@@ -64,6 +66,7 @@ export const resolvers: Resolvers = {
   LegalBasis,
   Mutation: {
     ...assessmentMutations,
+    ...exemptionMutations,
     ...attestationMutations,
     ...consentMutations,
     ...contractMutations,

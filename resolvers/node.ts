@@ -19,6 +19,7 @@ function inDossier(
     | 'attestations'
     | 'appointments'
     | 'assessments'
+    | 'exemptions'
     | 'transmissions',
 ) {
   return async (country: Country, uuid: string) => {
@@ -43,6 +44,7 @@ const FINDERS: Readonly<Record<string, (country: Country, uuid: string) => Promi
   Attestation: inDossier('attestation', 'attestations'),
   Appointment: inDossier('appointment', 'appointments'),
   Assessment: inDossier('assessment', 'assessments'),
+  GrantedExemption: inDossier('exemption', 'exemptions'),
   Transmission: inDossier('transmission', 'transmissions'),
   InformationSession: (country, uuid) => country.informationSession(uuid),
   Course: (country, uuid) => country.course(uuid),

@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import type { PlainDate } from '../domain/calendar.ts';
-import type { ContractOutcome } from '../domain/contract.ts';
+import { COMES_TO, type ContractOutcome } from '../domain/contract.ts';
+import { type Decision, verdictOf } from '../domain/decision.ts';
 import { refuse } from './errors.ts';
 import type { MutationResolvers, OutcomeProposalResolvers } from './generated/types.ts';
 import { mutation } from './mutation.ts';
+import type { ContractParent, DecisionParent } from './parents.ts';
+import { text } from './text.ts';
 
 export const OutcomeProposal: OutcomeProposalResolvers = {
   proposed: ({ proposal }) => proposal.proposed,
@@ -12,6 +16,33 @@ export const OutcomeProposal: OutcomeProposalResolvers = {
   decidedLastDay: ({ proposal }) => proposal.decidedLastDay,
   decidedOn: ({ proposal }) => proposal.decidedOn,
 };
+
+/** What deciding on an outcome would come to on a day; null where no rule of the scheme decides on it. */
+export function outcomeDecision(
+  { country, dossier, contract }: ContractParent,
+  outcome: ContractOutcome,
+  asOf: PlainDate,
+): DecisionParent | null {
+  const { contracts, rulesVersion } = country.jurisdiction;
+  const reasons = contracts?.outcomeReasons(contract, dossier, outcome, asOf) ?? null;
+  if (reasons === null) return null;
+  const verdict = verdictOf(reasons);
+  const granted = verdict === 'GRANTED' ? COMES_TO[outcome] : verdict;
+  const decision: Decision = {
+    question: 'decideOutcome',
+    scheme: contract.scheme,
+    verdict,
+    outcome: granted,
+    reasons,
+    exemptions: [],
+    mayFollowVoluntarily: null,
+    asOf,
+    rulesVersion,
+  };
+  return { country, decision, id: null, recordedAt: null };
+}
+
+const Grounded = z.object({ ground: text(50).nullish() });
 
 interface AskedOutcome {
   readonly outcome: ContractOutcome;
@@ -40,9 +71,10 @@ export const outcomeMutations: Pick<MutationResolvers, 'proposeOutcome' | 'decid
   decideOutcome: mutation(async ({ input }, door) => {
     const { country, uuid } = door.id('Contract', input.contractId, ['contractId']);
     const asked = outcomeOf(input);
+    const { ground } = door.parse(Grounded, input);
     const done = await door.enact(country, 'decideOutcome', {
       scope: { contracts: [{ id: uuid, path: ['contractId'] }] },
-      act: { contractId: uuid, ...asked },
+      act: { contractId: uuid, ...asked, ground: ground ?? null },
     });
     return { ...done.answer, contract: done.contract() };
   }),

@@ -24,6 +24,7 @@ import type {
 } from '../domain/contract.ts';
 import type { Decision, ExemptionGround, Reason } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import type { ExemptionRecord } from '../domain/exemption.ts';
 import type { FilePart } from '../domain/file-part.ts';
 import type { Citation, Localised, Rule } from '../domain/law.ts';
 import type { ConsentRequest, PartnerApp } from '../domain/partner-app.ts';
@@ -168,6 +169,10 @@ export interface PartErasureParent {
 export interface AppointmentParent extends InDossier {
   readonly appointment: AppointmentRecord;
 }
+export interface GrantedExemptionParent extends InDossier {
+  readonly exemption: ExemptionRecord;
+}
+
 export interface AssessmentParent extends InDossier {
   readonly assessment: AssessmentRecord;
 }

@@ -21,7 +21,7 @@ const PARTS = {
     'assessments',
   ],
   contracts: ['contracts', 'parties', 'contractStatuses'],
-  outcomes: ['children', 'outcomeProposals'],
+  outcomes: ['children', 'outcomeProposals', 'exemptions'],
   prestations: ['prestations'],
   enrolments: ['enrolments'],
   courses: ['enrolments', 'attendances', 'courses', 'courseSessions'],
@@ -67,7 +67,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('id jurisdiction scheme authority openedOn governingDate signedOn startsOn endsOn effects'),
     ...each('awaiting'),
     ...each('signatories status statusLine', 'contracts'),
-    ...each('children outcomeProposals', 'outcomes'),
+    ...each('children outcomeProposals exemptions', 'outcomes'),
     ...each('prestations', 'prestations'),
     ...each('vouchers', 'vouchers'),
     ...each('attestations', 'attestations'),
@@ -77,6 +77,10 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   ContractStatusStep: each('status from until rule'),
   ContractChild: each('id birthDate'),
   OutcomeProposal: each('proposed proposedLastDay proposedOn decided decidedLastDay decidedOn'),
+  GrantedExemption: {
+    ...each('id jurisdiction person kind name ground groundName years evidence grantedOn withdrawnOn rule'),
+    ...each('contract', 'contracts'),
+  },
   Prestation: {
     ...each('id kind name sequence mandatory origin excusedOn person'),
     ...each('contract', 'contracts'),
@@ -115,7 +119,9 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('deliveries', 'transmissions'),
   },
   Transmission: {
-    ...each('id jurisdiction kind name recipient recipientName channel createdOn dueOn sentOn state'),
+    ...each(
+      'id jurisdiction kind name recipient recipientName channel createdOn dueOn sentOn state language',
+    ),
     ...each('rule person'),
     ...each('contract', 'contracts'),
     ...each('attestation', 'attestations'),
@@ -131,6 +137,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('partnerApp consentRequest'),
     ...each('invitation', 'own'),
     ...each('appointment assessment', 'register'),
+    ...each('exemption', 'outcomes'),
     ...each('prestation', 'prestations'),
     ...each('contract', 'contracts', 'vouchers', 'attestations'),
     ...each('voucher', 'vouchers'),

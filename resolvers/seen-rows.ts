@@ -22,6 +22,7 @@ export function seenById<
     | 'enrolments'
     | 'appointments'
     | 'assessments'
+    | 'exemptions'
     | 'transmissions',
 >(dossier: Dossier, section: S, id: string | null): Dossier[S][number] | null {
   const rows: readonly Dossier[S][number][] = seen(dossier, section);

@@ -20,6 +20,7 @@ export const Transmission: TransmissionResolvers = {
     return name === null ? null : say(name, args, context);
   },
   channel: ({ transmission }) => transmission.channel,
+  language: ({ transmission }) => transmission.language,
   createdOn: ({ transmission }) => transmission.createdOn,
   dueOn: ({ transmission }) => transmission.dueOn,
   sentOn: ({ transmission }) => transmission.sentOn,

@@ -3,6 +3,7 @@ import { firstTables } from './country/0001-first-tables.ts';
 import { whoMaySee } from './country/0002-who-may-see.ts';
 import { sendings } from './country/0003-sendings.ts';
 import { twoAuthorities } from './country/0004-two-authorities.ts';
+import { exemptions } from './country/0005-exemptions.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
 import { partnerApps } from './gateway/0002-partner-apps.ts';
 
@@ -15,6 +16,7 @@ export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0002-who-may-see': whoMaySee,
   '0003-sendings': sendings,
   '0004-two-authorities': twoAuthorities,
+  '0005-exemptions': exemptions,
 };
 
 export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {

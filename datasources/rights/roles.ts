@@ -178,6 +178,7 @@ const DECIDING_AUTHORITY: Rights = {
     parties: rows(awaiting('t.contract_id')),
     children: rows(awaiting('t.contract_id')),
     outcomeProposals: rows(awaiting('t.contract_id')),
+    exemptions: rows(awaiting('t.contract_id')),
     contractStatuses: rows(awaiting('t.contract_id')),
     prestations: rows(awaiting('t.contract_id')),
     enrolments: rows(awaiting('t.contract_id')),
@@ -185,6 +186,8 @@ const DECIDING_AUTHORITY: Rights = {
     courses: rows(null),
     courseSessions: rows(null),
     attestations: rows((q, who) => `(${awaiting('t.contract_id')(q, who)} or ${sentSubject(q, who)})`),
+    // A result that was sent to them; of health nothing is.
+    assessments: rows((q, who) => `(${sentSubject(q, who)} and not t.special)`),
     transmissions: rows(sent),
   },
 };

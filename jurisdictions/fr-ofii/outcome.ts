@@ -1,8 +1,12 @@
 import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
-import type { ContractOutcome, ContractRecord, OutcomeProposalRecord } from '../../domain/contract.ts';
-import type { Outcome, Reason } from '../../domain/decision.ts';
-import { weigh } from '../../domain/decision.ts';
+import {
+  COMES_TO,
+  type ContractOutcome,
+  type ContractRecord,
+  type OutcomeProposalRecord,
+} from '../../domain/contract.ts';
+import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import type { NonEmpty } from '../../domain/law.ts';
 import { held, patched } from '../../domain/records.ts';
@@ -104,12 +108,6 @@ export function proposeOutcome(
   );
 }
 
-const DECIDED: Readonly<Record<ContractOutcome, Outcome>> = {
-  COMPLETE: 'COMPLETED',
-  EXTEND: 'EXTENDED',
-  TERMINATE: 'TERMINATED',
-};
-
 /** The agency proposed, an extension by its very proposal. FR-CAI-3, FR-CAI-10 */
 function onProposal(proposal: OutcomeProposalRecord | undefined, outcome: ContractOutcome): Reason {
   const { proposed, proposedOn } = proposal ?? { proposed: null, proposedOn: null };
@@ -171,7 +169,7 @@ export function decideOutcome(
   };
   return recorded(
     asking,
-    DECIDED[outcome],
+    COMES_TO[outcome],
     reasons,
     { dossiers: [next] },
     { contractId, outcomeProposalId: proposal.id },

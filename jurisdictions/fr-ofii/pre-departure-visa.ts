@@ -1,6 +1,6 @@
 import { problem, type Ruling } from '../../domain/act.ts';
 import { type PlainDate, plus } from '../../domain/calendar.ts';
-import type { ContractOutcome, ContractRecord } from '../../domain/contract.ts';
+import { COMES_TO, type ContractOutcome, type ContractRecord } from '../../domain/contract.ts';
 import { notApplicable, type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type NonEmpty, provisionOn } from '../../domain/law.ts';
@@ -164,7 +164,7 @@ export function decideVisa(
   const contracts = patched(dossier.contracts, [contractId], { awaitingAuthorityId: null, ...decided });
   return recorded(
     asking,
-    outcome === 'COMPLETE' ? 'COMPLETED' : 'TERMINATED',
+    COMES_TO[outcome],
     reasons,
     { dossiers: [{ ...dossier, contracts }] },
     { contractId },

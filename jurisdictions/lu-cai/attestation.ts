@@ -32,6 +32,7 @@ function byPost(attestation: AttestationRecord, mint: Mint, on: PlainDate): read
       rule: 'LU-CIV-5',
       recipient: 'PERSON',
       channel: 'POST',
+      language: null,
       createdOn: on,
       dueOn: null,
       sentOn: null,

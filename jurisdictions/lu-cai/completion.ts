@@ -1,7 +1,9 @@
 import { type Mint, problem, type Ruling } from '../../domain/act.ts';
 import type { PlainDate } from '../../domain/calendar.ts';
-import { notApplicable, weigh } from '../../domain/decision.ts';
-import type { Situation } from '../../domain/dossier.ts';
+import type { ContractRecord } from '../../domain/contract.ts';
+import { notApplicable, type Reason, weigh } from '../../domain/decision.ts';
+import type { Dossier, Situation } from '../../domain/dossier.ts';
+import type { NonEmpty } from '../../domain/law.ts';
 import { held, patched } from '../../domain/records.ts';
 import type { CompleteContractInput } from '../acts.ts';
 import { knownOn } from '../known-on.ts';
@@ -11,6 +13,14 @@ import type { Book } from './book.ts';
 import { conditionsMet, metInsideTerm } from './completion-conditions.ts';
 import { closedOn, termOf } from './duration.ts';
 import { LAW } from './law.ts';
+
+/** Whether all that validates the contract is met by the facts of `known`. LU-VAL-1, LU-VAL-3 */
+export function completionReasons(book: Book, contract: ContractRecord, known: Dossier): NonEmpty<Reason> {
+  const term = termOf(book, contract, known);
+  const met = conditionsMet(book, contract, known);
+  const read = { ...met, startsOn: term.startsOn, endsOn: term.endsOn };
+  return [weigh(LAW['LU-VAL-1'], read, metInsideTerm(met, term)), notApplicable(LAW['LU-VAL-3'])];
+}
 
 /**
  * Validates the contract: one language course with its certificate in, the civic course whole and the
@@ -32,16 +42,7 @@ export function completeContract(
     return problem('CONFLICT', ['contractId'], 'The contract is closed already.');
   }
   const known = knownOn(dossier, on);
-  const term = termOf(book, contract, known);
-  const met = conditionsMet(book, contract, known);
-  const reasons = [
-    weigh(
-      LAW['LU-VAL-1'],
-      { ...met, startsOn: term.startsOn, endsOn: term.endsOn },
-      metInsideTerm(met, term),
-    ),
-    notApplicable(LAW['LU-VAL-3']),
-  ] as const;
+  const reasons = completionReasons(book, contract, known);
   const refusal = notGranted(asking, reasons, { contractId });
   if (refusal !== null) return refusal;
   const contracts = patched(dossier.contracts, [contractId], { completedOn: on });

@@ -62,6 +62,8 @@ export function correctionRules(book: Book): CorrectionRules {
     givingBack,
     // None is ever recorded.
     assessmentProblems: () => [],
+    // None is ever granted.
+    exemptionProblems: () => [],
     expiresOn: (contract, issuedOn) => expiresOn(book, contract, issuedOn),
   };
 }

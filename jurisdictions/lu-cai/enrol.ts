@@ -60,6 +60,7 @@ function confirmation(
       rule: 'LU-CIV-3',
       recipient: 'PERSON',
       channel: reachedBy(file),
+      language: null,
       createdOn: enrolledOn,
       dueOn: latest([confirmationDueOn(book, contract, first), enrolledOn]),
       sentOn: null,

@@ -46,7 +46,7 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
   }
 
   // No rule has anybody assessed.
-  const { correctAssessment: _, ...correcting } = corrections(correctionRules(book));
+  const { correctAssessment: _, correctExemption: __, ...correcting } = corrections(correctionRules(book));
 
   return {
     code: 'LU',

@@ -4,6 +4,7 @@ import type { ContractReading } from '../jurisdiction.ts';
 import { knownOn } from '../known-on.ts';
 import { countedMinutes } from './attendance-count.ts';
 import type { Book } from './book.ts';
+import { completionReasons } from './completion.ts';
 import { pathToCompletion } from './path.ts';
 import { prestationName, prestationPrice } from './prestation.ts';
 import { statusWord, timeline } from './timeline.ts';
@@ -17,6 +18,11 @@ export function reading(book: Book): ContractReading {
       const known = knownOn(dossier, asOf);
       const current = byId(known.contracts, contract.id);
       return current === undefined ? null : statusWord(book, current, known, asOf);
+    },
+    outcomeReasons: (contract, dossier, outcome, asOf) => {
+      const known = knownOn(dossier, asOf);
+      const current = byId(known.contracts, contract.id);
+      return current === undefined || outcome !== 'COMPLETE' ? null : completionReasons(book, current, known);
     },
     prestationStatus: attemptStatus,
     prestationName,

@@ -1,13 +1,13 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -323,12 +323,14 @@ export type BeWalParcours = Contract & Node & {
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly exemptions: Maybe<ReadonlyArray<GrantedExemption>>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeConditions: Maybe<Decision>;
   readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
@@ -360,6 +362,13 @@ export type BeWalParcoursNativeStatusArgs = {
 /** Wallonia's convention of the parcours d'intégration. */
 export type BeWalParcoursObligationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcoursOutcomeConditionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  outcome: ContractOutcome;
 };
 
 
@@ -648,6 +657,8 @@ export type Contract = {
   readonly effects: ReadonlyArray<Rule>;
   /** Last day inside the term, where it had begun on `asOf` (default: today). */
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What its authorities exempted somebody from, those taken back included. */
+  readonly exemptions: Maybe<ReadonlyArray<GrantedExemption>>;
   /** The day of the fact that selects wording and age; null until it has happened. */
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -659,6 +670,11 @@ export type Contract = {
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   /** Never changes. */
   readonly openedOn: Scalars['LocalDate']['output'];
+  /**
+   * Whether an outcome may be decided on `asOf` (default: today), and why: to read it decides nothing. Null where no
+   * rule of the scheme decides on it.
+   */
+  readonly outcomeConditions: Maybe<Decision>;
   /** Outcomes proposed for it, the oldest first, each with what was decided. */
   readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   /** What is done and what is left on `asOf` (default: today), whose move is next, and why. Null until the scheme is built. */
@@ -711,6 +727,16 @@ export type ContractNativeStatusArgs = {
  */
 export type ContractObligationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A person's dated file in one scheme, with its parties, prestations and status. A field is null where the asker
+ * may not see it.
+ */
+export type ContractOutcomeConditionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  outcome: ContractOutcome;
 };
 
 
@@ -1042,6 +1068,42 @@ export type CorrectEnrolmentPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What to put right on an exemption. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectExemptionInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was shown for it, in words. At most 1000 characters. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The exemption concerned. */
+  readonly exemptionId: Scalars['ID']['input'];
+  /** First day of the exemption. */
+  readonly grantedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The country's own word for the ground. */
+  readonly ground?: InputMaybe<Scalars['String']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day it was taken back; null: it stands. */
+  readonly withdrawnOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whole years that the evidence shows. */
+  readonly years?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What correcting an exemption came to. */
+export type CorrectExemptionPayload = MutationPayload & {
+  readonly __typename?: 'CorrectExemptionPayload';
+  /** The contract under which it was granted. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The exemption as corrected. */
+  readonly exemption: Maybe<GrantedExemption>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What to put right on an information session. A field that is left out stays as it is; null takes away what may be missing. */
 export type CorrectInformationSessionInput = {
   /** Say what would happen and change nothing. */
@@ -1332,6 +1394,8 @@ export type DecideOutcomeInput = {
   readonly contractId: Scalars['ID']['input'];
   /** Say what would happen and change nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, in the country's own word, where the country asks for one. */
+  readonly ground?: InputMaybe<Scalars['String']['input']>;
   /** One effect a key, however often it is sent. 1 to 200 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Last day of the term. Asked for with EXTEND, and with nothing else. */
@@ -1608,12 +1672,14 @@ export type FrCai = Contract & Node & {
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly exemptions: Maybe<ReadonlyArray<GrantedExemption>>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeConditions: Maybe<Decision>;
   readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
@@ -1649,6 +1715,13 @@ export type FrCaiObligationsArgs = {
 
 
 /** France's contrat d'accueil et d'intégration. */
+export type FrCaiOutcomeConditionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  outcome: ContractOutcome;
+};
+
+
+/** France's contrat d'accueil et d'intégration. */
 export type FrCaiPathToCompletionArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -1675,12 +1748,14 @@ export type FrCaif = Contract & Node & {
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly exemptions: Maybe<ReadonlyArray<GrantedExemption>>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeConditions: Maybe<Decision>;
   readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
@@ -1712,6 +1787,13 @@ export type FrCaifNativeStatusArgs = {
 /** France's contrat d'accueil et d'intégration pour la famille. */
 export type FrCaifObligationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** France's contrat d'accueil et d'intégration pour la famille. */
+export type FrCaifOutcomeConditionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  outcome: ContractOutcome;
 };
 
 
@@ -1798,12 +1880,14 @@ export type FrOepri = Contract & Node & {
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly exemptions: Maybe<ReadonlyArray<GrantedExemption>>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeConditions: Maybe<Decision>;
   readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
@@ -1839,6 +1923,13 @@ export type FrOepriObligationsArgs = {
 
 
 /** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
+export type FrOepriOutcomeConditionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  outcome: ContractOutcome;
+};
+
+
+/** One parent's enrolment in «Ouvrir l'École aux parents pour réussir l'intégration». */
 export type FrOepriPathToCompletionArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -1865,12 +1956,14 @@ export type FrPreDeparture = Contract & Node & {
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly exemptions: Maybe<ReadonlyArray<GrantedExemption>>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeConditions: Maybe<Decision>;
   readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
@@ -1902,6 +1995,13 @@ export type FrPreDepartureNativeStatusArgs = {
 /** A file of evaluation and training before departure for France. */
 export type FrPreDepartureObligationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A file of evaluation and training before departure for France. */
+export type FrPreDepartureOutcomeConditionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  outcome: ContractOutcome;
 };
 
 
@@ -1955,6 +2055,92 @@ export type GrantConsentPayload = MutationPayload & {
   /** The person, with their consents. */
   readonly person: Maybe<Person>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What somebody is to be exempt from, and why. */
+export type GrantExemptionInput = {
+  /** The contract concerned. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was shown for it, in words. At most 1000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** The country's own word for the ground. */
+  readonly ground: Scalars['String']['input'];
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The country's own word for what the person is to be exempt from. */
+  readonly kind: Scalars['String']['input'];
+  /** First day of the exemption; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whole years that the evidence shows, where the ground counts years. */
+  readonly years?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What granting an exemption came to. */
+export type GrantExemptionPayload = MutationPayload & {
+  readonly __typename?: 'GrantExemptionPayload';
+  /** The contract under which it was granted. */
+  readonly contract: Maybe<Contract>;
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The exemption as granted. */
+  readonly exemption: Maybe<GrantedExemption>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * What an authority exempted somebody from under a contract, on what ground and by which evidence. It is seen by the
+ * person, the competent authority and the one that decides on the contract, and by nobody else: a ground may tell of
+ * health or safety.
+ */
+export type GrantedExemption = Node & {
+  readonly __typename?: 'GrantedExemption';
+  /** The contract under which it was granted. */
+  readonly contract: Maybe<Contract>;
+  /** What was shown for it, in words. */
+  readonly evidence: Scalars['String']['output'];
+  /** First day of the exemption. */
+  readonly grantedOn: Scalars['LocalDate']['output'];
+  /** The country's own word for the ground. */
+  readonly ground: Scalars['String']['output'];
+  /** The ground, in words. */
+  readonly groundName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
+  readonly jurisdiction: Jurisdiction;
+  /** The country's own word for what the person is exempt from. */
+  readonly kind: Scalars['String']['output'];
+  /** What the person is exempt from, in words. */
+  readonly name: Scalars['String']['output'];
+  /** Who is exempt. */
+  readonly person: Maybe<Person>;
+  /** The rule it rests on. */
+  readonly rule: Rule;
+  /** The day it was taken back; null while it stands. */
+  readonly withdrawnOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Whole years that the evidence shows, where the ground counts years. */
+  readonly years: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * What an authority exempted somebody from under a contract, on what ground and by which evidence. It is seen by the
+ * person, the competent authority and the one that decides on the contract, and by nobody else: a ground may tell of
+ * health or safety.
+ */
+export type GrantedExemptionGroundNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * What an authority exempted somebody from under a contract, on what ground and by which evidence. It is seen by the
+ * person, the competent authority and the one that decides on the contract, and by nobody else: a ground may tell of
+ * health or safety.
+ */
+export type GrantedExemptionNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Whose copy of a certificate reached the authority. */
@@ -2197,12 +2383,14 @@ export type LuCai = Contract & Node & {
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly exemptions: Maybe<ReadonlyArray<GrantedExemption>>;
   readonly governingDate: Maybe<Scalars['LocalDate']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jurisdiction: Jurisdiction;
   readonly nativeStatus: Maybe<Scalars['String']['output']>;
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   readonly openedOn: Scalars['LocalDate']['output'];
+  readonly outcomeConditions: Maybe<Decision>;
   readonly outcomeProposals: Maybe<ReadonlyArray<OutcomeProposal>>;
   readonly pathToCompletion: Maybe<ReadonlyArray<PathStep>>;
   readonly prestations: Maybe<ReadonlyArray<Prestation>>;
@@ -2234,6 +2422,13 @@ export type LuCaiNativeStatusArgs = {
 /** Luxembourg's contrat d'accueil et d'intégration. */
 export type LuCaiObligationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Luxembourg's contrat d'accueil et d'intégration. */
+export type LuCaiOutcomeConditionsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  outcome: ContractOutcome;
 };
 
 
@@ -2334,6 +2529,8 @@ export type Mutation = {
   readonly correctCourse: Maybe<CorrectCoursePayload>;
   /** Puts a place in a course right, or opens it again. */
   readonly correctEnrolment: Maybe<CorrectEnrolmentPayload>;
+  /** Puts an exemption right, or takes it back. */
+  readonly correctExemption: Maybe<CorrectExemptionPayload>;
   /** Puts an information session right; what rests on its day follows for all who were there. */
   readonly correctInformationSession: Maybe<CorrectInformationSessionPayload>;
   /** Puts a file right: names, contacts, identifiers, facts. */
@@ -2352,6 +2549,8 @@ export type Mutation = {
   readonly excuseAbsence: Maybe<ExcuseAbsencePayload>;
   /** Says yes to what an app asked for. The person's own. */
   readonly grantConsent: Maybe<GrantConsentPayload>;
+  /** Exempts somebody from something that their contract asks for. */
+  readonly grantExemption: Maybe<GrantExemptionPayload>;
   /** Records that the person's copy of a certificate reached the authority. */
   readonly handInCertificate: Maybe<HandInCertificatePayload>;
   /** Makes a code by which a person binds their sign-in to their file. A case worker's. */
@@ -2493,6 +2692,12 @@ export type MutationCorrectEnrolmentArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationCorrectExemptionArgs = {
+  input: CorrectExemptionInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationCorrectInformationSessionArgs = {
   input: CorrectInformationSessionInput;
 };
@@ -2543,6 +2748,12 @@ export type MutationExcuseAbsenceArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationGrantConsentArgs = {
   input: GrantConsentInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationGrantExemptionArgs = {
+  input: GrantExemptionInput;
 };
 
 
@@ -2787,6 +2998,8 @@ export type Outcome =
   | 'EXCUSED'
   /** Eligibility: an obligation lifted by an exemption. */
   | 'EXEMPT'
+  /** Somebody was exempted from what their contract asks for. */
+  | 'EXEMPTED'
   /** A contract's term was extended. */
   | 'EXTENDED'
   /** A voucher or an attestation was issued. */
@@ -4113,6 +4326,8 @@ export type Transmission = Node & {
   readonly jurisdiction: Jurisdiction;
   /** The country's own word for what is sent. */
   readonly kind: Scalars['String']['output'];
+  /** BCP 47 tag of the language it is put into for who gets it; null where no rule asks for one. */
+  readonly language: Maybe<Scalars['String']['output']>;
   /** What is sent, in words. */
   readonly name: Scalars['String']['output'];
   /** Whose file it stands in. */
@@ -4502,6 +4717,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, exemption?: Maybe<_RefType['GrantedExemption']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectTransmissionPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, transmission?: Maybe<_RefType['Transmission']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4511,6 +4727,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EnrolPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ExcuseAbsencePayload, 'decision' | 'prestation' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, prestation?: Maybe<_RefType['Prestation']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<GrantExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, exemption?: Maybe<_RefType['GrantedExemption']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<InviteToSignInPayload, 'decision' | 'invitation' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, invitation?: Maybe<_RefType['Invitation']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4551,6 +4768,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContractParent )
     | ( ContractParent )
     | ( ContractParent )
+    | ( GrantedExemptionParent )
     | ( InformationSessionParent )
     | ( ContractParent )
     | ( PersonParent )
@@ -4633,6 +4851,8 @@ export type ResolversTypes = {
   CorrectCoursePayload: ResolverTypeWrapper<Omit<CorrectCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectEnrolmentInput: CorrectEnrolmentInput;
   CorrectEnrolmentPayload: ResolverTypeWrapper<Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectExemptionInput: CorrectExemptionInput;
+  CorrectExemptionPayload: ResolverTypeWrapper<Omit<CorrectExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, exemption?: Maybe<ResolversTypes['GrantedExemption']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectInformationSessionInput: CorrectInformationSessionInput;
   CorrectInformationSessionPayload: ResolverTypeWrapper<Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, informationSession?: Maybe<ResolversTypes['InformationSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectPersonInput: CorrectPersonInput;
@@ -4677,6 +4897,9 @@ export type ResolversTypes = {
   FrReunificationRole: FrReunificationRole;
   GrantConsentInput: GrantConsentInput;
   GrantConsentPayload: ResolverTypeWrapper<Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  GrantExemptionInput: GrantExemptionInput;
+  GrantExemptionPayload: ResolverTypeWrapper<Omit<GrantExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, exemption?: Maybe<ResolversTypes['GrantedExemption']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  GrantedExemption: ResolverTypeWrapper<GrantedExemptionParent>;
   HandInCertificateInput: HandInCertificateInput;
   HandInCertificatePayload: ResolverTypeWrapper<Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversTypes['Attestation']>, contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4855,6 +5078,8 @@ export type ResolversParentTypes = {
   CorrectCoursePayload: Omit<CorrectCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectEnrolmentInput: CorrectEnrolmentInput;
   CorrectEnrolmentPayload: Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectExemptionInput: CorrectExemptionInput;
+  CorrectExemptionPayload: Omit<CorrectExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, exemption?: Maybe<ResolversParentTypes['GrantedExemption']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectInformationSessionInput: CorrectInformationSessionInput;
   CorrectInformationSessionPayload: Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, informationSession?: Maybe<ResolversParentTypes['InformationSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectPersonInput: CorrectPersonInput;
@@ -4895,6 +5120,9 @@ export type ResolversParentTypes = {
   FrPreDeparture: ContractParent;
   GrantConsentInput: GrantConsentInput;
   GrantConsentPayload: Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  GrantExemptionInput: GrantExemptionInput;
+  GrantExemptionPayload: Omit<GrantExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, exemption?: Maybe<ResolversParentTypes['GrantedExemption']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  GrantedExemption: GrantedExemptionParent;
   HandInCertificateInput: HandInCertificateInput;
   HandInCertificatePayload: Omit<HandInCertificatePayload, 'attestation' | 'contract' | 'decision' | 'userErrors'> & { attestation?: Maybe<ResolversParentTypes['Attestation']>, contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ID: Scalars['ID']['output'];
@@ -5095,12 +5323,14 @@ export type BeWalParcoursResolvers<ContextType = Context, ParentType extends Res
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<BeWalParcoursEndsOnArgs>>;
+  exemptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedExemption']>>, ParentType, ContextType>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BeWalParcoursNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<BeWalParcoursObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeConditions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<BeWalParcoursOutcomeConditionsArgs, 'outcome'>>;
   outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<BeWalParcoursPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
@@ -5201,12 +5431,14 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<ContractEndsOnArgs>>;
+  exemptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedExemption']>>, ParentType, ContextType>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ContractNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<ContractObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeConditions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<ContractOutcomeConditionsArgs, 'outcome'>>;
   outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<ContractPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
@@ -5302,6 +5534,15 @@ export type CorrectEnrolmentPayloadResolvers<ContextType = Context, ParentType e
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectExemptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectExemptionPayload'] = ResolversParentTypes['CorrectExemptionPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exemption?: Resolver<Maybe<ResolversTypes['GrantedExemption']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5495,12 +5736,14 @@ export type FrCaiResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaiEndsOnArgs>>;
+  exemptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedExemption']>>, ParentType, ContextType>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrCaiNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrCaiObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeConditions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<FrCaiOutcomeConditionsArgs, 'outcome'>>;
   outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrCaiPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
@@ -5524,12 +5767,14 @@ export type FrCaifResolvers<ContextType = Context, ParentType extends ResolversP
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrCaifEndsOnArgs>>;
+  exemptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedExemption']>>, ParentType, ContextType>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrCaifNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrCaifObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeConditions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<FrCaifOutcomeConditionsArgs, 'outcome'>>;
   outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrCaifPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
@@ -5553,12 +5798,14 @@ export type FrOepriResolvers<ContextType = Context, ParentType extends Resolvers
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrOepriEndsOnArgs>>;
+  exemptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedExemption']>>, ParentType, ContextType>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrOepriNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrOepriObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeConditions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<FrOepriOutcomeConditionsArgs, 'outcome'>>;
   outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrOepriPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
@@ -5582,12 +5829,14 @@ export type FrPreDepartureResolvers<ContextType = Context, ParentType extends Re
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<FrPreDepartureEndsOnArgs>>;
+  exemptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedExemption']>>, ParentType, ContextType>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FrPreDepartureNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<FrPreDepartureObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeConditions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<FrPreDepartureOutcomeConditionsArgs, 'outcome'>>;
   outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<FrPreDeparturePathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
@@ -5608,6 +5857,32 @@ export type GrantConsentPayloadResolvers<ContextType = Context, ParentType exten
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantExemptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantExemptionPayload'] = ResolversParentTypes['GrantExemptionPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exemption?: Resolver<Maybe<ResolversTypes['GrantedExemption']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantedExemptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantedExemption'] = ResolversParentTypes['GrantedExemption']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groundName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GrantedExemptionGroundNameArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GrantedExemptionNameArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5720,12 +5995,14 @@ export type LuCaiResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<LuCaiEndsOnArgs>>;
+  exemptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantedExemption']>>, ParentType, ContextType>;
   governingDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   nativeStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LuCaiNativeStatusArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<LuCaiObligationsArgs>>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcomeConditions?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<LuCaiOutcomeConditionsArgs, 'outcome'>>;
   outcomeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeProposal']>>, ParentType, ContextType>;
   pathToCompletion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, Partial<LuCaiPathToCompletionArgs>>;
   prestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Prestation']>>, ParentType, ContextType>;
@@ -5769,6 +6046,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctContract?: Resolver<Maybe<ResolversTypes['CorrectContractPayload']>, ParentType, ContextType, RequireFields<MutationCorrectContractArgs, 'input'>>;
   correctCourse?: Resolver<Maybe<ResolversTypes['CorrectCoursePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCourseArgs, 'input'>>;
   correctEnrolment?: Resolver<Maybe<ResolversTypes['CorrectEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectEnrolmentArgs, 'input'>>;
+  correctExemption?: Resolver<Maybe<ResolversTypes['CorrectExemptionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectExemptionArgs, 'input'>>;
   correctInformationSession?: Resolver<Maybe<ResolversTypes['CorrectInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectInformationSessionArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   correctTransmission?: Resolver<Maybe<ResolversTypes['CorrectTransmissionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTransmissionArgs, 'input'>>;
@@ -5778,6 +6056,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enrol?: Resolver<Maybe<ResolversTypes['EnrolPayload']>, ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
   excuseAbsence?: Resolver<Maybe<ResolversTypes['ExcuseAbsencePayload']>, ParentType, ContextType, RequireFields<MutationExcuseAbsenceArgs, 'input'>>;
   grantConsent?: Resolver<Maybe<ResolversTypes['GrantConsentPayload']>, ParentType, ContextType, RequireFields<MutationGrantConsentArgs, 'input'>>;
+  grantExemption?: Resolver<Maybe<ResolversTypes['GrantExemptionPayload']>, ParentType, ContextType, RequireFields<MutationGrantExemptionArgs, 'input'>>;
   handInCertificate?: Resolver<Maybe<ResolversTypes['HandInCertificatePayload']>, ParentType, ContextType, RequireFields<MutationHandInCertificateArgs, 'input'>>;
   inviteToSignIn?: Resolver<Maybe<ResolversTypes['InviteToSignInPayload']>, ParentType, ContextType, RequireFields<MutationInviteToSignInArgs, 'input'>>;
   issueAttestation?: Resolver<Maybe<ResolversTypes['IssueAttestationPayload']>, ParentType, ContextType, RequireFields<MutationIssueAttestationArgs, 'input'>>;
@@ -5806,14 +6085,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'Assessment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'InformationSession' | 'LuCai' | 'Person' | 'Provider' | 'Transmission' | 'Voucher', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointment' | 'Assessment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'GrantedExemption' | 'InformationSession' | 'LuCai' | 'Person' | 'Provider' | 'Transmission' | 'Voucher', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6220,6 +6499,7 @@ export type TransmissionResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TransmissionNameArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6336,6 +6616,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectContractPayload?: CorrectContractPayloadResolvers<ContextType>;
   CorrectCoursePayload?: CorrectCoursePayloadResolvers<ContextType>;
   CorrectEnrolmentPayload?: CorrectEnrolmentPayloadResolvers<ContextType>;
+  CorrectExemptionPayload?: CorrectExemptionPayloadResolvers<ContextType>;
   CorrectInformationSessionPayload?: CorrectInformationSessionPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
   CorrectTransmissionPayload?: CorrectTransmissionPayloadResolvers<ContextType>;
@@ -6361,6 +6642,8 @@ export type Resolvers<ContextType = Context> = {
   FrOepri?: FrOepriResolvers<ContextType>;
   FrPreDeparture?: FrPreDepartureResolvers<ContextType>;
   GrantConsentPayload?: GrantConsentPayloadResolvers<ContextType>;
+  GrantExemptionPayload?: GrantExemptionPayloadResolvers<ContextType>;
+  GrantedExemption?: GrantedExemptionResolvers<ContextType>;
   HandInCertificatePayload?: HandInCertificatePayloadResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   InformationSession?: InformationSessionResolvers<ContextType>;

@@ -96,6 +96,20 @@ function outcomeProposed(country: Jurisdiction) {
   return signatory;
 }
 
+/** An exemption asked of the council for so many years at sea. */
+function exempting(country: Jurisdiction, years: number) {
+  const { story, contractId } = countersigned(country);
+  const shown = { kind: 'WELCOME_DAY', ground: 'YEARS_AT_SEA', evidence: 'A log book' };
+  return { story, on: '2026-03-01', input: { contractId, ...shown, years } };
+}
+
+/** The same, granted for two years and corrected. */
+function exempted(country: Jurisdiction, years: number) {
+  const { story, on, input } = exempting(country, 2);
+  const exemptionId = idOf(story.grant('grantExemption', on, input), 'exemptionId');
+  return { story, on, input: { exemptionId, years, ...BECAUSE } };
+}
+
 function redeeming(voucherId: string, courseId: string) {
   return { voucherId, courseId, providerId: SCHOOL, channel: 'PHONE' } as const;
 }
@@ -244,6 +258,14 @@ export const ARCHIPELAGO: CountryUnderTest = {
         return { story, on: '2026-04-01', input };
       },
     },
+    grantExemption: {
+      granted: (country) => exempting(country, 2),
+      refused: (country) => exempting(country, 1),
+    },
+    correctExemption: {
+      granted: (country) => exempted(country, 3),
+      refused: (country) => exempted(country, 1),
+    },
     excuseAbsence: {
       granted(country) {
         const { story } = learning(country);
@@ -288,12 +310,16 @@ export const ARCHIPELAGO: CountryUnderTest = {
     decideOutcome: {
       granted(country) {
         const { story, contractId } = outcomeProposed(country);
-        const input = { contractId, outcome: 'EXTEND', lastDay: day('2027-04-01') } as const;
+        const input = { contractId, outcome: 'EXTEND', lastDay: day('2027-04-01'), ground: null } as const;
         return { story, on: '2026-12-15', input };
       },
       refused(country) {
         const { story, contractId } = countersigned(country);
-        return { story, on: '2026-12-15', input: { contractId, outcome: 'TERMINATE', lastDay: null } };
+        return {
+          story,
+          on: '2026-12-15',
+          input: { contractId, outcome: 'TERMINATE', lastDay: null, ground: null },
+        };
       },
     },
     completeContract: {

@@ -29,6 +29,8 @@ export type Scenes = {
 
 /** What the suite has to be told of a country: people and days that its rules are good for. */
 export interface CountryUnderTest {
+  /** Duties of an authority of which no rule says which one it is, each with the reason. */
+  readonly unnamedDebtors?: Readonly<Record<string, string>>;
   /** Cases that do not apply to it, each with the rule or the reason. */
   readonly inapplicable: Readonly<Record<string, string>>;
   /** By scheme of identifier. */

@@ -145,6 +145,10 @@ const NOT_OFFERED = Object.assign(
 );
 
 export const FRANCE: CountryUnderTest = {
+  unnamedDebtors: {
+    DECIDE_REUNIFICATION:
+      'FR-PRE-5: the prefect of the department where the applicant’s family lives, which no fact tells',
+  },
   inapplicable: {
     ...casesOf('acts: registerPerson is refused', `FR-CAI-4: ${RECORDS}`),
     ...casesOf('acts: recordInformationSession is refused', `FR-CAI-4: ${RECORDS}`),

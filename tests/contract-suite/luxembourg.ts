@@ -117,6 +117,8 @@ export const LUXEMBOURG: CountryUnderTest = {
     ...casesOf('acts: recordAssessment is', 'no rule of Luxembourg has anybody assessed: NOT_OFFERED'),
     ...casesOf('acts: correctAssessment is', 'no rule of Luxembourg has anybody assessed: NOT_OFFERED'),
     ...casesOf('acts: excuseAbsence is', 'no rule of Luxembourg excuses an absence: NOT_OFFERED'),
+    ...casesOf('acts: grantExemption is', 'no rule of Luxembourg exempts anybody: NOT_OFFERED'),
+    ...casesOf('acts: correctExemption is', 'no rule of Luxembourg exempts anybody: NOT_OFFERED'),
     ...casesOf('acts: registerPerson is refused', `LU-PATH-3 (interpretation): ${RECORDS}`),
     ...casesOf('acts: recordInformationSession is refused', `LU-PATH-1: ${RECORDS}`),
     ...casesOf('acts: cancelCourse is refused', `LU-LANG-3: ${RECORDS}`),

@@ -173,6 +173,7 @@ describe('rows by id', () => {
       attestation: dossier.attestations[0]?.id,
       appointment: dossier.appointments[0]?.id,
       assessment: dossier.assessments[0]?.id,
+      exemption: dossier.exemptions[0]?.id,
       transmission: dossier.transmissions[0]?.id,
       decision: dossier.decisions[0]?.id,
     };

@@ -10,6 +10,7 @@ import { type Book, SCHEME } from './book.ts';
 import { resultOf } from './course.ts';
 import { derive } from './derive.ts';
 import { whoMaySign } from './eligibility.ts';
+import { exemptionProblems, longAtSea } from './exemption.ts';
 import { FACTS } from './facts.ts';
 import { SHELL } from './file.ts';
 import { LAW, type RuleId } from './law.ts';
@@ -62,6 +63,7 @@ function kept(book: Book, dossier: Dossier): readonly Kept[] {
       recordId: held.id,
       reason: heldInTime(held, dossier.informationSessions),
     })),
+    ...dossier.exemptions.map((row) => ({ recordId: row.id, reason: longAtSea(row) })),
     ...attendances.map(({ id, signed }) => row(id, 'XA-COURSE-3', signed)),
     ...attestations.map(({ id, issuedOn, copyReceivedOn: got }) =>
       row(id, 'XA-PROOF-2', got === null || issuedOn <= got),
@@ -108,6 +110,7 @@ export function correctionRules(book: Book): CorrectionRules {
       return weigh(LAW['XA-COURSE-5'], { last }, last !== null && on <= last);
     },
     assessmentProblems,
+    exemptionProblems,
     expiresOn: (_contract, issuedOn) =>
       plus(issuedOn, { days: provisionOn(catalogue.voucherDays, issuedOn) }),
   };

@@ -13,6 +13,7 @@ import { correctionRules } from './corrections.ts';
 import { cancelCourse, completeCourse, enrol, recordAttendance, scheduleCourse } from './course.ts';
 import { derive, obligations } from './derive.ts';
 import { whoMaySign } from './eligibility.ts';
+import { grantExemption } from './exemption.ts';
 import { FACTS, type XaFacts } from './facts.ts';
 import { recordInformationSession, registerPerson, requestAppointment, SHELL } from './file.ts';
 import { countersignContract, proposeContract } from './joint.ts';
@@ -66,6 +67,7 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
       requestAppointment: act(book, 'requestAppointment', requestAppointment),
       proposeContract: act(book, 'proposeContract', proposeContract),
       recordAssessment: act(book, 'recordAssessment', recordAssessment),
+      grantExemption: act(book, 'grantExemption', grantExemption),
       excuseAbsence: act(book, 'excuseAbsence', excuseAbsence),
       signContract: act(book, 'signContract', signContract),
       countersignContract: act(book, 'countersignContract', countersignContract),

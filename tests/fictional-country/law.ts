@@ -69,6 +69,7 @@ export const LAW = defineLaw({
     'Health is checked once the meeting was held',
   ),
   'XA-SEA-3': article('25', 'Absence pour motif légitime', 'Absence for a legitimate reason'),
+  'XA-SEA-4': article('26', 'Dispense après deux ans en mer', 'Exempt after two years at sea'),
   'XA-ELSE-1': article('22', 'Preuves d’ailleurs', 'Proofs from elsewhere'),
 });
 

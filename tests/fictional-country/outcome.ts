@@ -1,6 +1,8 @@
 import { problem } from '../../domain/act.ts';
-import type { ContractOutcome, ContractRecord } from '../../domain/contract.ts';
-import { type Outcome, weigh } from '../../domain/decision.ts';
+import type { PlainDate } from '../../domain/calendar.ts';
+import { COMES_TO, type ContractRecord } from '../../domain/contract.ts';
+import { weigh } from '../../domain/decision.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import { held, patched } from '../../domain/records.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
 import type { Asked, Found } from './answer.ts';
@@ -16,7 +18,7 @@ function found({ situation, input }: Asked<{ readonly contractId: string }>) {
 }
 
 /** A term runs on beyond its end, never back. */
-function isLater({ endsOn }: ContractRecord, { lastDay }: ActInputs['decideOutcome']): boolean {
+function isLater({ endsOn }: ContractRecord, { lastDay }: ActInputs['proposeOutcome']): boolean {
   return lastDay === null || (endsOn !== null && endsOn < lastDay);
 }
 
@@ -57,11 +59,12 @@ export function proposeOutcome(asked: Asked<ActInputs['proposeOutcome']>): Found
   };
 }
 
-const CAME_TO: Readonly<Record<ContractOutcome, Outcome>> = {
-  COMPLETE: 'COMPLETED',
-  EXTEND: 'EXTENDED',
-  TERMINATE: 'TERMINATED',
-};
+/** Whether a proposal stands that may be decided on. XA-JOINT-4 */
+export function decidable({ id }: ContractRecord, { outcomeProposals }: Dossier, on: PlainDate) {
+  const proposal = outcomeProposals.find((row) => row.contractId === id && row.decidedOn === null);
+  const proposedOn = proposal?.proposedOn ?? null;
+  return weigh(LAW['XA-JOINT-4'], { proposedOn }, proposedOn !== null && proposedOn <= on);
+}
 
 /** What is decided need not be what was proposed. XA-JOINT-4 */
 export function decideOutcome(asked: Asked<ActInputs['decideOutcome']>): Found {
@@ -69,7 +72,8 @@ export function decideOutcome(asked: Asked<ActInputs['decideOutcome']>): Found {
   const of = found(asked);
   if (of === null) return problem('NOT_FOUND', ['contractId'], 'no such contract');
   const { row, undecided } = of;
-  const { outcome, lastDay } = input;
+  const { outcome, lastDay, ground } = input;
+  if (ground !== null) return problem('INVALID', ['ground'], 'the council gives no ground');
   const subjects = { contractId: row.id };
   const proposedOn = undecided?.proposedOn ?? null;
   const stands = proposedOn !== null && proposedOn <= on;
@@ -88,7 +92,7 @@ export function decideOutcome(asked: Asked<ActInputs['decideOutcome']>): Found {
       }[outcome];
       const decided = { decided: outcome, decidedLastDay: lastDay, decidedOn: on };
       return {
-        outcome: CAME_TO[outcome],
+        outcome: COMES_TO[outcome],
         subjects: { ...subjects, outcomeProposalId: proposalId },
         several: true,
         dossiers: situation.dossiers.map((one) => ({

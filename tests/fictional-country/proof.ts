@@ -56,6 +56,7 @@ export function issueAttestation(asked: Asked<ActInputs['issueAttestation']>): F
         rule: 'XA-PROOF-1',
         recipient: 'PERSON',
         channel: 'POST',
+        language: 'en',
         createdOn: on,
         dueOn: on,
         sentOn: null,

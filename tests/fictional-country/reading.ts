@@ -6,6 +6,7 @@ import { type ByKind, ofKind } from '../../jurisdictions/by-kind.ts';
 import type { ContractReading } from '../../jurisdictions/jurisdiction.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
+import { decidable } from './outcome.ts';
 
 const NAMES: ByKind<Localised> = {
   LANGUAGE_COURSE: { fr: 'Cours de langue', en: 'Language course' },
@@ -73,6 +74,7 @@ export function reading({ catalogue }: Book): ContractReading {
       );
       return (step && WORDS[step.status]) ?? null;
     },
+    outcomeReasons: (contract, dossier, _outcome, asOf) => [decidable(contract, dossier, asOf)],
     prestationStatus: statusOf,
     prestationName: ({ kind }) => ofKind(NAMES, kind),
     prestationPrice: price,

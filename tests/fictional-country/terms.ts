@@ -9,6 +9,8 @@ export const TERMS = {
   SWIMMING: { fr: 'Épreuve de natation', en: 'Swimming test' },
   SUFFICIENT: { fr: 'Sait nager', en: 'Swims' },
   INSUFFICIENT: { fr: 'Ne sait pas encore nager', en: 'Does not swim yet' },
+  WELCOME_DAY: { fr: 'Journée d’accueil', en: 'Welcome day' },
+  YEARS_AT_SEA: { fr: 'Années en mer', en: 'Years at sea' },
   HEALTH_CHECK: { fr: 'Examen de santé', en: 'Health check' },
   DONE: { fr: 'Fait', en: 'Done' },
   PERSON: { fr: 'La personne', en: 'The person' },

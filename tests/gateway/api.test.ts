@@ -44,6 +44,8 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
     correctInformationSession: { informationSessionId: id('InformationSession'), headCount: 2, reason },
     recordAssessment: { personId: id('Person'), kind: 'LEVEL', result: 'LOW' },
     correctAssessment: { assessmentId: id('Assessment'), prescribedMinutes: null, reason },
+    grantExemption: { contractId: id('Contract'), kind: 'TEST', ground: 'SCHOOLING', evidence: 'shown' },
+    correctExemption: { exemptionId: id('GrantedExemption'), evidence: 'shown', reason },
     excuseAbsence: { prestationId: id('Prestation'), reason },
     proposeContract: { personIds: [id('Person')], scheme },
     countersignContract: { contractId: id('Contract') },
@@ -79,9 +81,11 @@ const MUTATIONS = Object.keys(assembleSchema(countries).getMutationType()?.getFi
 /** Verbs that no rule of Luxembourg knows. */
 const NOT_IN_LUXEMBOURG = [
   'correctAssessment',
+  'correctExemption',
   'countersignContract',
   'decideOutcome',
   'excuseAbsence',
+  'grantExemption',
   'proposeContract',
   'proposeOutcome',
   'recordAssessment',

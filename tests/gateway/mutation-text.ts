@@ -28,6 +28,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   decideOutcome: `contract ${AWAITING}`,
   recordAssessment: 'person { id } attestation { kind id } assessment { heldOn result id }',
   excuseAbsence: 'prestation { excusedOn id }',
+  grantExemption: 'contract { id } exemption { grantedOn id }',
+  correctExemption: 'contract { id } exemption { years withdrawnOn id }',
   signContract: 'contract { signedOn openedOn id } voucher { sequence expiresOn code id }',
   completeContract: 'contract { id statusLine { status from until } }',
   scheduleCourse: 'course { totalMinutes provider { id } id sessions { minutes id } }',

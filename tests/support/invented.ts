@@ -73,6 +73,7 @@ export function aTransmission(
     subjectId: contractId ?? id,
     recipient: 'PERSON',
     channel: 'POST',
+    language: null,
     ...open,
     ...given,
   };
@@ -218,6 +219,20 @@ export function aWholeSituation(
         special: true,
       },
     ],
+    exemptions: [
+      {
+        id: randomUUID(),
+        fileId,
+        contractId,
+        kind: 'TEST',
+        ground: 'SCHOOLING',
+        years: 3,
+        evidence: 'A certificate',
+        grantedOn: day('2012-03-11'),
+        withdrawnOn: day('2012-03-12'),
+        rule: 'X-0',
+      },
+    ],
     appointments: [
       {
         id: randomUUID(),
@@ -359,6 +374,7 @@ export function aWholeSituation(
         rule: 'X-6',
         recipient: 'PERSON',
         channel: 'POST',
+        language: 'pt',
         createdOn: day('2012-03-20'),
         dueOn: day('2012-04-01'),
         sentOn: null,

@@ -101,7 +101,7 @@ export const READING: readonly Case[] = [
       const { contracts, dossier, days } = read(subject);
       expect(dossier.prestations).not.toEqual([]);
       for (const prestation of dossier.prestations) {
-        expectTexts(subject, prestation.kind, contracts.prestationName(prestation));
+        expectTexts(subject, prestation.kind, contracts.prestationName(prestation, dossier));
         expect(contracts.prestationPrice(prestation, dossier)).toEqual({
           cents: expect.any(Number),
           currency: expect.stringMatching(/^[A-Z]{3}$/),

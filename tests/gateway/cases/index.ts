@@ -6,6 +6,7 @@ import { consents, registered } from './consents.ts';
 import { contracts } from './contracts.ts';
 import { corrections } from './corrections.ts';
 import { courses } from './courses.ts';
+import { exemptions } from './exemptions.ts';
 import { jointContracts } from './joint-contracts.ts';
 import { persons } from './persons.ts';
 import { retention } from './retention.ts';
@@ -27,7 +28,7 @@ const IN_LUXEMBOURG: readonly Cases[] = [
 ];
 
 /** Verbs that Luxembourg does not offer. */
-const IN_ARCHIPELAGO: readonly Cases[] = [assessments, absences, jointContracts];
+const IN_ARCHIPELAGO: readonly Cases[] = [assessments, absences, jointContracts, exemptions];
 
 type Country = 'LU' | 'XA';
 

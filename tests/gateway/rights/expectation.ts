@@ -75,7 +75,7 @@ const EXPECTED: Readonly<Record<Asker['role'], Expectation>> = {
     if (sectionOf(canary) === 'file')
       return (waits || plan.sentTo.includes(who)) && NAME_AND_BIRTH.includes(canary.part);
     if (canary.recipients?.includes(who) === true) return true;
-    const shown = ['contracts', 'parties', 'children', 'outcomeProposals'].concat(
+    const shown = ['contracts', 'parties', 'children', 'outcomeProposals', 'exemptions'].concat(
       'prestations',
       'enrolments',
       'attestations',

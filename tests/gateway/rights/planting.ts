@@ -62,6 +62,7 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       rule: rule.rule,
       recipient,
       channel: 'POST' as const,
+      language: text('transmissions.language', seenBy),
       createdOn: date('transmissions.createdOn', seenBy),
       dueOn: date('transmissions.dueOn', seenBy),
       sentOn: isSent ? date('transmissions.sentOn', seenBy) : null,
@@ -147,6 +148,18 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       decidedLastDay: date('outcomeProposals.decidedLastDay', ofContract),
       decidedOn: date('outcomeProposals.decidedOn', ofContract),
     })),
+    exemptions: dossier.contracts.map(({ id: contractId }) => ({
+      id: uuidFrom(`${name} exemption ${contractId}`),
+      fileId,
+      contractId,
+      kind: text('exemptions.kind', ofContract),
+      ground: text('exemptions.ground', ofContract),
+      years: 3,
+      evidence: text('exemptions.evidence', ofContract),
+      grantedOn: date('exemptions.grantedOn', ofContract),
+      withdrawnOn: date('exemptions.withdrawnOn', ofContract),
+      rule: rule.rule,
+    })),
     prestations: dossier.prestations.map((row) => ({
       ...row,
       excusedOn: date('prestations.excusedOn', followedAt(dossier, row.id)),
@@ -218,6 +231,7 @@ const NOTED_APART: readonly string[] = [
   'contracts',
   'children',
   'outcomeProposals',
+  'exemptions',
   'transmissions',
   'assessments',
 ];
@@ -240,7 +254,7 @@ function noteIds(
   }
   for (const row of dossier.informationSessions) canaries.note(row.id, [name], 'informationSessions.id');
   for (const row of dossier.contracts) canaries.note(row.id, [name], 'contracts.id', { contract: true });
-  for (const section of ['children', 'outcomeProposals'] as const)
+  for (const section of ['children', 'outcomeProposals', 'exemptions'] as const)
     for (const row of dossier[section]) canaries.note(row.id, [name], `${section}.id`, { contract: true });
   for (const row of dossier.vouchers)
     canaries.note(row.id, [name], 'vouchers.id', { provider: row.providerId });
