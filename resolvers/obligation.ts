@@ -15,6 +15,10 @@ export const Obligation: ObligationResolvers = {
     obligation.debtor === 'PROVIDER' && obligation.debtorId !== null
       ? country.provider(obligation.debtorId)
       : null,
+  authority: ({ country, obligation }) =>
+    obligation.debtor === 'AUTHORITY' && obligation.debtorId !== null
+      ? country.authority(obligation.debtorId, country.today)
+      : null,
   dueOn: ({ obligation }) => obligation.dueOn,
   rule: ({ country, obligation }) => ({ country, rule: country.rule(obligation.rule) }),
   contract: ({ country, dossier, obligation }) => {

@@ -8,7 +8,7 @@ export interface LevelAttestation {
 }
 
 /** The ministerial attestation of exemption from language training. */
-export const EXEMPTION_FROM_TRAINING = 'AMDFL';
+const EXEMPTION_FROM_TRAINING = 'AMDFL';
 
 const GIVEN: Readonly<Record<string, LevelAttestation>> = {
   FRENCH_AT_RECEPTION: { kind: EXEMPTION_FROM_TRAINING, rule: 'FR-CAI-7' },

@@ -40,7 +40,7 @@ export function evaluationOn(
  * The trainings that first evaluations prescribe: that on the values is folded into the language course where one is
  * followed. FR-PRE-11, FR-PRE-12
  */
-export function trainingsPrescribed(known: Dossier, contractId: string): readonly PrestationKind[] {
+function trainingsPrescribed(known: Dossier, contractId: string): readonly PrestationKind[] {
   const language = evaluationOn(known, 'LANGUAGE', 'INSUFFICIENT') !== null;
   const values = evaluationOn(known, 'VALUES', 'INSUFFICIENT') !== null;
   const folded = language && exemptionFrom(known, contractId, 'LANGUAGE_TRAINING') === undefined;

@@ -2952,6 +2952,8 @@ export type NotOffered = UserError & {
 /** What is due: by whom, by when, from which rule. */
 export type Obligation = {
   readonly __typename?: 'Obligation';
+  /** The authority that owes it, where one does and is known. */
+  readonly authority: Maybe<Authority>;
   /** The contract it follows from, where it does from one. */
   readonly contract: Maybe<Contract>;
   /** Who owes it. */
@@ -2966,7 +2968,7 @@ export type Obligation = {
   readonly name: Scalars['String']['output'];
   /** Whose file it stands in. */
   readonly person: Maybe<Person>;
-  /** The provider that owes it, where one does. */
+  /** The provider that owes it, where one does and is known. */
   readonly provider: Maybe<Provider>;
   /** The rule it rests on. */
   readonly rule: Rule;
@@ -6121,6 +6123,7 @@ export type NotOfferedResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   debtor?: Resolver<ResolversTypes['Debtor'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -69,6 +69,12 @@ function contractsOf(
           ...{ kind: 'LEVEL', result: 'LOW', prescribedMinutes: 1200 },
         },
       ],
+      exemptions: [
+        {
+          ...{ id: id('exemption'), fileId: file.id, contractId, kind: 'TEST', ground: 'SCHOOLING' },
+          ...{ years: 3, evidence: 'A certificate', grantedOn: openedOn, withdrawnOn: null, rule: rule.id },
+        },
+      ],
       transmissions: [
         aTransmission({ id: id('copy'), fileId: file.id, contractId, rule: rule.id, createdOn: openedOn }),
       ],

@@ -13,6 +13,7 @@ import { everybodyConsents } from '../support/consents.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { EVERYTHING_AT_ONCE, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { contractsBeside } from './first-people.ts';
+import { AGENCY } from './french-claims.ts';
 import { askRaw } from './raw.ts';
 import { DAYS, providerId, type Signatory, type Story, tellStories } from './story.ts';
 
@@ -51,6 +52,9 @@ function valuesOf(type: GraphQLObjectType): string {
 const FRAGMENTS = NODE_TYPES.map((type) => `fragment ${type.name} on ${type.name} { ${valuesOf(type)} }`);
 const SPREADS = NODE_TYPES.map(({ name }) => `...${name}`).join(' ');
 
+/** What no app is shown, whatever was consented to. */
+const FOR_NO_APP = 'GrantedExemption';
+
 const BY_EDGES = `query ($person: ID!, $provider: ID!) {
   person(id: $person) {
     __typename ...Person
@@ -71,6 +75,7 @@ const BY_EDGES = `query ($person: ID!, $provider: ID!) {
       vouchers { __typename ...Voucher }
       attestations { __typename ...Attestation }
       transmissions { __typename ...Transmission }
+      exemptions { __typename ...GrantedExemption }
     } }
   }
 }
@@ -100,7 +105,8 @@ describe('what an edge gave', () => {
     expect(errors).toBeUndefined();
     const given = things(data);
     const types = new Set(given.map(({ type }) => type));
-    expect([...types].toSorted()).toEqual(NODE_TYPES.map(({ name }) => name).toSorted());
+    const named = NODE_TYPES.map(({ name }) => name).filter((name) => name !== FOR_NO_APP);
+    expect([...types].toSorted()).toEqual(named.toSorted());
 
     const shown = `{ __typename ${SPREADS} }`;
     const ids = given.map(({ id }) => id);
@@ -115,6 +121,21 @@ describe('what an edge gave', () => {
       const text = `query ($id: ID!) { node(id: $id) ${shown} } ${FRAGMENTS.join(' ')}`;
       const { data: single } = await ask(text, { id: thing?.id });
       expect(things(single)).toEqual([thing]);
+    }
+  });
+
+  it('is found again by who keeps the file, where no app is shown it', async () => {
+    const fields = NODE_TYPES.filter(({ name }) => name === FOR_NO_APP)
+      .map(valuesOf)
+      .join(' ');
+    const text = `{ contracts(first: 100) { edges { node { exemptions { __typename ${fields} } } } } }`;
+    const ask = gateway.as(AGENCY);
+    const { data } = await ask(text);
+    const given = things(data);
+    expect(given.length).toBeGreaterThan(0);
+    for (const { id, ...thing } of given) {
+      const shown = `query ($id: ID!) { node(id: $id) { __typename ... on ${FOR_NO_APP} { ${fields} } } }`;
+      expect(things((await ask(shown, { id })).data)).toEqual([{ id, ...thing }]);
     }
   });
 

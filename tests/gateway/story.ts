@@ -196,7 +196,12 @@ const CLAIMS: Readonly<Record<string, Claims>> = {
 };
 
 /** What an authority that decides beside the one that keeps the file sends. */
-const DECIDING: readonly string[] = ['countersignContract', 'decideOutcome'];
+const DECIDING: readonly string[] = [
+  'countersignContract',
+  'decideOutcome',
+  'grantExemption',
+  'correctExemption',
+];
 
 /** The gateway that a story is told to. */
 export interface Told extends Pick<TestGateway, 'ask' | 'as'> {

@@ -62,8 +62,8 @@ export const OBLIGATIONS: readonly Case[] = [
       for (const { obligations, contracts } of files)
         for (const { kind, debtor, debtorId, contractId, appliesFrom, appliesUntil } of obligations) {
           expect(Object.keys(subject.country.terms)).toContain(kind);
-          const unnamed = debtor === 'PERSON' || subject.unnamedDebtors?.[kind] !== undefined;
-          expect(debtorId === null).toBe(unnamed);
+          const unnamed = debtor === 'PERSON' || subject.told.unnamedDebtors?.[kind] !== undefined;
+          expect(debtorId === null, kind).toBe(unnamed);
           if (contractId !== null) expect(contracts.map(({ id }) => id)).toContain(contractId);
           expect(appliesUntil === null || appliesFrom <= appliesUntil).toBe(true);
         }

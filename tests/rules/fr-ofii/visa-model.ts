@@ -36,7 +36,7 @@ export const FAILURES: readonly Answer[] = [
   'INSUFFICIENT',
   'FRENCH_ABROAD_FIRST',
   'VALUES_ABROAD_SECOND',
-  'OTHER_LAW ',
+  'OTHER_LAWS',
   'training_not_attended',
 ].map((ground) => ({ outcome: 'TERMINATE', ground }));
 
