@@ -41,9 +41,8 @@ export function france(
 ): Situation {
   const stories = [...RECEPTION, ...FAMILIES, ...BEFORE_DEPARTURE, ...SCHOOLS];
   const written = writtenFiles(country, authorityId, today, around, REGISTER, stories);
-  const prefectId = around.authorities.get('PREFECT') ?? '';
   const { providers } = written.shared;
-  const offices = { authorityId, prefectId };
+  const offices = { authorityId, deciding: Object.fromEntries(around.authorities) };
   const { dossiers, shared } = underContract(country, offices, today, providers, REGISTER);
   return {
     dossiers: [...written.dossiers, ...dossiers],

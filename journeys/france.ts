@@ -144,6 +144,8 @@ interface Training {
   readonly days: readonly string[];
   /** Whose place it is; the only signatory's where it is left out. */
   readonly person?: string;
+  /** Of each day; six hours if left out, three of a skills assessment. */
+  readonly hours?: { readonly startsAt: string; readonly endsAt: string };
   /** When it is put on the programme and the place taken; the day after the prefect has signed if left out. */
   readonly on?: string;
 }
@@ -151,8 +153,9 @@ interface Training {
 const START = '2024-03-20';
 
 /** A training announced and a place taken in it, kept as `course`, `enrolment` and `day0`, `day1` …. */
-export function entered({ kind, title, days, person, on = START }: Training): readonly Step[] {
-  const [hours, places] = kind === 'SKILLS_ASSESSMENT' ? [MORNING, 1] : [DAY, 20];
+export function entered({ kind, title, days, person, hours: asked, on = START }: Training): readonly Step[] {
+  const [usual, places] = kind === 'SKILLS_ASSESSMENT' ? [MORNING, 1] : [DAY, 20];
+  const hours = asked ?? usual;
   return [
     {
       title: `${title} is put on the programme`,

@@ -2,6 +2,8 @@ import { attestationVerified } from './attestation-verified.ts';
 import { franceClosed } from './france-closed.ts';
 import { franceExtendedAndTerminated } from './france-extended-and-terminated.ts';
 import { franceFamily } from './france-family.ts';
+import { franceFromMorocco } from './france-from-morocco.ts';
+import { franceVisaAllTheSame } from './france-visa-all-the-same.ts';
 import type { Journey } from './journey.ts';
 import { luxembourgBond } from './luxembourg-bond.ts';
 import { luxembourgCorrected } from './luxembourg-corrected.ts';
@@ -15,6 +17,8 @@ export const journeys: readonly Journey[] = [
   luxembourgValidated,
   luxembourgBond,
   luxembourgCorrected,
+  franceVisaAllTheSame,
+  franceFromMorocco,
   franceClosed,
   franceExtendedAndTerminated,
   franceFamily,

@@ -12,7 +12,8 @@ export interface Desk {
   readonly stage: Stage;
   /** The agency. */
   readonly authorityId: string;
-  readonly prefectId: string;
+  /** The ids of the authorities that decide, by code. */
+  readonly deciding: Readonly<Record<string, string>>;
   /** Who gives language training. */
   readonly providerId: string;
   /** Courses already announced, by kind and first day. */
@@ -87,14 +88,14 @@ export function examines(
 
 /** The contract of a scheme drawn up for one person or two; gives its id. */
 export function proposes(
-  { stage, prefectId }: Desk,
+  { stage, deciding }: Desk,
   fileIds: readonly string[],
   scheme: string,
   on: PlainDate,
 ): string {
   const { contractId } = stage.play('proposeContract', on, fileIds, {
     scheme,
-    decidingAuthorities: { PREFECT: prefectId },
+    decidingAuthorities: deciding,
   });
   if (contractId === undefined) throw new Error('nothing was drawn up');
   return contractId;
@@ -129,21 +130,34 @@ function sessionsOn(
   );
 }
 
+const TITLES_ABROAD: Readonly<Partial<Record<PrestationKind, string>>> = {
+  LANGUAGE_COURSE: 'Français avant le départ',
+  CIVIC_TRAINING: 'Valeurs de la République',
+};
+
 /** A course of a kind whose first day is `first`: one for all who enter it; each has a skills assessment of their own. */
-function courseOf(desk: Desk, kind: PrestationKind, days: readonly PlainDate[], alone: string): string {
+function courseOf(
+  desk: Desk,
+  kind: PrestationKind,
+  days: readonly PlainDate[],
+  { alone, abroad }: { readonly alone: string; readonly abroad: boolean },
+): string {
   const [first] = days;
   if (first === undefined) throw new Error('a course without a day');
-  const key = `${kind} ${first} ${kind === 'SKILLS_ASSESSMENT' ? alone : ''}`;
+  const key = `${kind} ${first} ${abroad} ${kind === 'SKILLS_ASSESSMENT' ? alone : ''}`;
   const known = desk.programme.get(key);
   if (known !== undefined) return known;
   const input = {
     kind,
-    providerId: kind === 'LANGUAGE_COURSE' ? desk.providerId : null,
+    providerId: kind === 'LANGUAGE_COURSE' && !abroad ? desk.providerId : null,
     authorityId: desk.authorityId,
-    title: TITLES[kind] ?? kind,
+    title: (abroad ? TITLES_ABROAD : TITLES)[kind] ?? kind,
     language: 'fr',
     places: kind === 'SKILLS_ASSESSMENT' ? 1 : PLACES,
-    sessions: sessionsOn(days, kind === 'SKILLS_ASSESSMENT' ? MORNING : DAY),
+    sessions: sessionsOn(
+      days,
+      kind === 'SKILLS_ASSESSMENT' || (abroad && kind === 'CIVIC_TRAINING') ? MORNING : DAY,
+    ),
   };
   const { courseId } = desk.stage.play('scheduleCourse', workday(minus(first, { days: 45 })), [], input);
   if (courseId === undefined) throw new Error('nothing was announced');
@@ -153,7 +167,9 @@ function courseOf(desk: Desk, kind: PrestationKind, days: readonly PlainDate[], 
 
 function contractOf({ desk, fileId }: Client, kind: PrestationKind) {
   const { prestations, file } = desk.stage.dossier(fileId);
-  const prestation = prestations.find((row) => row.kind === kind && row.fileId === file.id);
+  const prestation = prestations.find(
+    (row) => row.kind === kind && row.fileId === file.id && row.cancelledOn === null,
+  );
   if (prestation === undefined) throw new Error(`no ${kind} in the contract`);
   return prestation;
 }
@@ -162,7 +178,8 @@ function contractOf({ desk, fileId }: Client, kind: PrestationKind) {
 export function enters(client: Client, kind: PrestationKind, days: readonly PlainDate[], on: PlainDate) {
   const { desk, fileId } = client;
   const { contractId } = contractOf(client, kind);
-  const courseId = courseOf(desk, kind, days, fileId);
+  const scheme = desk.stage.dossier(fileId).contracts.find(({ id }) => id === contractId)?.scheme;
+  const courseId = courseOf(desk, kind, days, { alone: fileId, abroad: scheme === 'FR_PRE_DEPARTURE' });
   const place = { contractId, fileId, courseId, channel: 'POST', invitedOn: on } as const;
   const { enrolmentId } = desk.stage.play('enrol', on, [fileId], place);
   if (enrolmentId === undefined) throw new Error('nobody was enrolled');

@@ -1,5 +1,6 @@
 import type { Mint } from '../../domain/act.ts';
 import { dayAfter, minus, type PlainDate, plus } from '../../domain/calendar.ts';
+import type { TransmissionRecord } from '../../domain/contract.ts';
 import type { Dossier, Shared } from '../../domain/dossier.ts';
 import type { RegisterPersonInput } from '../../jurisdictions/acts.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
@@ -14,6 +15,7 @@ import type { Register } from '../written-file.ts';
 import { type Desk, examines, registered, welcomes } from './agency.ts';
 import { CONTRACT_STORIES, FAMILY_STORIES, tellFamily } from './contracts.ts';
 import { yearsOfTitle } from './reception.ts';
+import { VISA_STORIES } from './visas.ts';
 
 const NATIONALITIES = ['DZ', 'MA', 'TN', 'ML', 'SN', 'TR', 'CI', 'CN', 'BR', 'LK'] as const;
 
@@ -22,13 +24,23 @@ const FIRST_SERIAL = 500;
 
 interface Offices {
   readonly authorityId: string;
-  readonly prefectId: string;
+  readonly deciding: Readonly<Record<string, string>>;
 }
 
-/** What was ordered sent goes out three weeks later; what is younger is still to be sent. */
+/** Days after which what was ordered sent goes out: within the week where a rule says so, else three weeks later. */
+function daysToSend({ contractId }: TransmissionRecord, { contracts }: Dossier): number {
+  const scheme = contracts.find(({ id }) => id === contractId)?.scheme;
+  return scheme === 'FR_PRE_DEPARTURE' ? 5 : 21;
+}
+
+/** What was ordered sent goes out; what is younger is still to be sent. */
 function withSendings(country: Jurisdiction, dossier: Dossier, today: PlainDate, mint: Mint): Dossier {
   return dossier.transmissions
-    .map(({ id, createdOn }) => ({ transmissionId: id, on: workday(plus(createdOn, { days: 21 })) }))
+    .filter(({ sentOn }) => sentOn === null)
+    .map((row) => ({
+      transmissionId: row.id,
+      on: workday(plus(row.createdOn, { days: daysToSend(row, dossier) })),
+    }))
     .filter(({ on }) => on <= today)
     .reduce(
       (file, { transmissionId, on }) => played(country, file, 'recordSending', { transmissionId }, mint, on),
@@ -39,7 +51,7 @@ function withSendings(country: Jurisdiction, dossier: Dossier, today: PlainDate,
 /** People whose contract was drawn up by acts, from the reception session to its end, days counted back from today. */
 export function underContract(
   country: Jurisdiction,
-  { authorityId, prefectId }: Offices,
+  { authorityId, deciding }: Offices,
   today: PlainDate,
   providers: Shared['providers'],
   { towns, number, identifierScheme }: Register,
@@ -50,7 +62,7 @@ export function underContract(
   const desk: Desk = {
     stage,
     authorityId,
-    prefectId,
+    deciding,
     providerId: providers[0]?.id ?? '',
     programme: new Map(),
   };
@@ -96,6 +108,12 @@ export function underContract(
     });
     welcomes(desk, fileIds, on);
     tellFamily(desk, fileIds, story, on);
+  }
+  for (const { country: visaCountry, daysAgo, own, tell } of VISA_STORIES) {
+    const on = workday(minus(today, { days: daysAgo }));
+    const common = { nationalities: [visaCountry] };
+    const fileId = registered(desk, newcomer(on, { common, own: { visaCountry, ...own(on) } }), on);
+    tell({ desk, fileId }, on);
   }
   const { dossiers, shared } = stage.situation();
   return { dossiers: dossiers.map((dossier) => withSendings(country, dossier, today, mint)), shared };

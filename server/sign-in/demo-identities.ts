@@ -38,7 +38,7 @@ const OF_NO_COUNTRY: readonly DemoIdentity[] = [
   { slug: 'administrator', title: 'Administrator', country: null, claims: { role: 'ADMINISTRATOR' } },
 ];
 
-/** One identity a role and country, those of no country last. */
+/** One identity a role and country, one for each authority that decides, those of no country last. */
 export async function demoIdentities(
   countries: readonly Jurisdiction[],
   stores: Stores,
@@ -53,40 +53,46 @@ function identitiesIn(
   { code, name, authorities }: Jurisdiction,
   provider: { readonly id: string; readonly name: string } | null,
 ): readonly DemoIdentity[] {
-  const lower = code.toLowerCase();
-  const identity = (kind: string, title: string, claims: DemoIdentity['claims']): DemoIdentity => ({
-    slug: `${kind}-${lower.replaceAll('_', '-')}`,
+  const slugOf = (...parts: readonly string[]) => parts.join('-').toLowerCase().replaceAll('_', '-');
+  const identity = (
+    kind: string,
+    title: string,
+    { claims, beside }: { readonly claims: DemoIdentity['claims']; readonly beside?: string },
+  ): DemoIdentity => ({
+    slug: slugOf(kind, code, ...(beside === undefined ? [] : [beside])),
     title,
     country: { code, name: name.en },
     claims,
   });
-  const ofAuthority = (kind: string, title: string, role: Role, does: AuthorityText['role']) => {
-    const authority = authorities.find((text) => (text.role ?? 'COMPETENT') === does);
-    return authority === undefined
-      ? []
-      : [
-          identity(kind, `${title}, ${authority.names.at(-1)?.name.en ?? authority.code}`, {
-            role,
-            jurisdiction: code,
-            organisation: authority.code,
-          }),
-        ];
-  };
+  /** One for each authority of a kind; the first goes by the kind alone. */
+  const ofAuthorities = (kind: string, title: string, role: Role, does: AuthorityText['role']) =>
+    authorities
+      .filter((text) => (text.role ?? 'COMPETENT') === does)
+      .map((authority, index) =>
+        identity(kind, `${title}, ${authority.names.at(-1)?.name.en ?? authority.code}`, {
+          claims: { role, jurisdiction: code, organisation: authority.code },
+          ...(index > 0 && { beside: authority.code }),
+        }),
+      );
   return [
-    ...ofAuthority('case-worker', 'Case worker', 'CASE_WORKER', 'COMPETENT'),
+    ...ofAuthorities('case-worker', 'Case worker', 'CASE_WORKER', 'COMPETENT').slice(0, 1),
     ...(provider === null
       ? []
       : [
           identity('provider', `Course provider, ${provider.name}`, {
-            role: 'PROVIDER',
-            jurisdiction: code,
-            organisation: encodeId('Provider', code, provider.id),
+            claims: {
+              role: 'PROVIDER',
+              jurisdiction: code,
+              organisation: encodeId('Provider', code, provider.id),
+            },
           }),
         ]),
-    ...ofAuthority('deciding-authority', 'Deciding authority', 'DECIDING_AUTHORITY', 'DECIDING'),
-    ...ofAuthority('recipient', 'Recipient', 'RECIPIENT', 'RECIPIENT'),
-    identity('person', `Person, ${name.en}`, { role: 'PERSON', person: demoPerson(code) }),
-    identity('migrator', `Migrator of earlier records, ${name.en}`, { role: 'MIGRATOR', jurisdiction: code }),
+    ...ofAuthorities('deciding-authority', 'Deciding authority', 'DECIDING_AUTHORITY', 'DECIDING'),
+    ...ofAuthorities('recipient', 'Recipient', 'RECIPIENT', 'RECIPIENT').slice(0, 1),
+    identity('person', `Person, ${name.en}`, { claims: { role: 'PERSON', person: demoPerson(code) } }),
+    identity('migrator', `Migrator of earlier records, ${name.en}`, {
+      claims: { role: 'MIGRATOR', jurisdiction: code },
+    }),
   ];
 }
 

@@ -66,6 +66,7 @@ describe('a gateway with the demo sign-in', () => {
       'case-worker-fr',
       'case-worker-lu',
       'deciding-authority-fr',
+      ...['ca', 'ma', 'ml', 'sn', 'tn', 'tr'].map((country) => `deciding-authority-fr-consulate-${country}`),
       'migrator-be-wal',
       'migrator-fr',
       'migrator-lu',

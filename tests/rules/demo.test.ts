@@ -25,7 +25,7 @@ const around = ({ authorities }: Jurisdiction): Surroundings => ({
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const COUNTRIES: readonly (readonly [Jurisdiction, number])[] = [
   [luxembourg, 110],
-  [france, 125],
+  [france, 136],
   [wallonia, 80],
 ];
 
@@ -247,10 +247,22 @@ describe('demo people of France', () => {
     const rows = dossiers.flatMap(({ transmissions }) => transmissions);
     const states = rows.map(({ kind, sentOn }) => `${kind} ${sentOn === null ? 'due' : 'sent'}`);
     expect([...new Set(states)].toSorted()).toEqual([
+      'ATTENDANCE_ATTESTATION_COPY sent',
+      'EVALUATION_RESULTS sent',
+      'EXEMPTION_GRANTED sent',
+      'INVITATION due',
+      'INVITATION sent',
+      'LACK_OF_ATTENDANCE sent',
       'PARENTS_DAY_NOT_FOLLOWED due',
       'PARENTS_DAY_NOT_FOLLOWED sent',
+      'REUNIFICATION_NOTICE sent',
       'SKILLS_ASSESSMENT_COPY due',
       'SKILLS_ASSESSMENT_COPY sent',
+      'TRAINING_NOTICE sent',
+      'VISA_APPLICATION_COPY due',
+      'VISA_APPLICATION_COPY sent',
+      'VISA_ISSUED sent',
+      'VISA_REFUSED sent',
     ]);
   });
 });
