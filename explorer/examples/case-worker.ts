@@ -205,6 +205,54 @@ export const CASE_WORKER: Kind = {
     {
       as: 'case-worker-fr',
       about:
+        'A file before departure: every deadline with who owes it, and whether the visa waits for something.',
+      query: `query BeforeDeparture($id: ID!) {
+  contract(id: $id) {
+    nativeStatus(language: FR)
+    prestations {
+      name(language: EN)
+      status
+    }
+    obligations {
+      dueOn
+      name(language: EN)
+      debtor
+      authority {
+        name(language: EN)
+      }
+      rule {
+        id
+      }
+    }
+    outcomeConditions(outcome: COMPLETE) {
+      verdict
+      reasons {
+        status
+        rule {
+          id
+          title(language: EN)
+        }
+      }
+    }
+    transmissions {
+      name(language: EN)
+      recipientName(language: EN)
+      language
+      state
+    }
+  }
+}
+`,
+      find: {
+        query:
+          '{ contracts(first: 50, filter: { schemes: [FR_PRE_DEPARTURE], statuses: [IN_PROGRESS] }) { edges { node { id } } } }',
+        take: { id: 'contracts.edges[0].node.id' },
+      },
+      refused: true,
+    },
+    {
+      as: 'case-worker-fr',
+      about:
         'A family’s contract: who signed in which role, the children, and what each parent owes until which day.',
       query: `query FamilyContract($id: ID!) {
   contract(id: $id) {

@@ -101,5 +101,76 @@ export const DECIDING_AUTHORITY: Kind = {
 }
 `,
     },
+    {
+      as: 'deciding-authority-fr-consulate-ma',
+      about:
+        'Files that wait for our answer on the visa: the trainings, who attended, and what we dispensed with.',
+      query: `query VisasToDecide {
+  contracts(first: 50) {
+    edges {
+      node {
+        openedOn
+        signatories {
+          person {
+            familyName
+            givenNames
+          }
+        }
+        prestations {
+          name(language: EN)
+        }
+        attestations {
+          name(language: EN)
+          issuedOn
+        }
+        exemptions {
+          name(language: EN)
+          groundName(language: EN)
+          grantedOn
+        }
+      }
+    }
+  }
+}
+`,
+    },
+    {
+      as: 'deciding-authority-fr-consulate-ma',
+      about:
+        'Issues a visa where attendance is proved, or says what it waits for. Tried alone: nothing is written.',
+      query: `mutation AnswerOnTheVisa($contractId: ID!) {
+  decideOutcome(
+    input: { contractId: $contractId, outcome: COMPLETE, idempotencyKey: "explorer-visa-1", dryRun: true }
+  ) {
+    decision {
+      verdict
+      outcome
+      reasons {
+        status
+        missingFacts
+        rule {
+          id
+          title(language: EN)
+        }
+        facts {
+          name
+          value
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    dryRun
+  }
+}
+`,
+      find: {
+        query: '{ contracts(first: 50) { edges { node { id exemptions { kind } } } } }',
+        take: { contractId: "contracts.edges[].node | [?exemptions[?kind=='LANGUAGE_TEST']] | [0].id" },
+      },
+    },
   ],
 };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '../../domain/calendar.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { openedAbroad, tellAbroad } from './abroad.ts';
 import { providersAlone } from './first-people.ts';
 import { FRENCH_DAYS, type FrenchStory, tellOfFrance } from './french.ts';
 import { AGENCY, PREFECT } from './french-claims.ts';
@@ -25,6 +27,15 @@ const OF_ACTS = {
   proposeOutcome: 18,
   decideOutcome: 18,
   excuseAbsence: 14,
+};
+
+/** The same before departure, by the agency and the consulate. */
+const OF_ACTS_ABROAD = {
+  proposeContract: 19,
+  recordAssessment: 21,
+  grantExemption: 16,
+  correctExemption: 14,
+  decideOutcome: 19,
 };
 
 /** Statements that `work` sends to France's store and the gateway's own. */
@@ -114,5 +125,40 @@ describe('an act of France', () => {
     const prestationId = await french.prestation(other, 'CIVIC_TRAINING');
     await granted('excuseAbsence', { prestationId, reason: 'illness' });
     expect(counts).toEqual(OF_ACTS);
+  });
+
+  it('is counted before departure: opened, evaluated, dispensed with, corrected, and the visa', async () => {
+    const story = tellAbroad(gateway);
+    const counts: Record<string, number | undefined> = {};
+    const granted = async (mutation: string, input: Input) => {
+      let payload: Record<string, { readonly id: string }> = {};
+      const { FR } = await counted(async () => {
+        payload = await story.grant(mutation, input);
+      });
+      counts[mutation] = FR;
+      return payload;
+    };
+    const on = '2024-03-20';
+    const { personId, contractId } = await openedAbroad(
+      { ...story, grant: (mutation, input) => granted(mutation, input) },
+      day('2024-03-11'),
+      { visaApplicationOn: '2024-03-12' },
+    );
+    await granted('recordAssessment', { personId, kind: 'VALUES_ABROAD_FIRST', result: 'SUFFICIENT', on });
+    const shown = { kind: 'LANGUAGE_TEST', ground: 'FRENCH_SECONDARY_SCHOOL', evidence: 'shown', years: 3 };
+    const { exemption } = await granted('grantExemption', { contractId, ...shown, on });
+    await granted('correctExemption', { exemptionId: exemption?.id, years: 4, reason: 'misread', on });
+    await granted('decideOutcome', { contractId, outcome: 'COMPLETE', on });
+    const { registerPerson: _, ...ofContract } = counts;
+    expect(ofContract).toEqual(OF_ACTS_ABROAD);
+  });
+
+  it('reads the condition of a visa with the contract', async () => {
+    const { contractId } = await openedAbroad(tellAbroad(gateway), day('2024-03-11'));
+    const text = `query ($id: ID!) { contract(id: $id) {
+      outcomeConditions(outcome: COMPLETE) { verdict reasons { rule { id } } } exemptions { id }
+      obligations { kind authority { code } } transmissions { kind language }
+    } }`;
+    expect(await counted(() => asked(AGENCY, text, { id: contractId }))).toEqual({ FR: 4 });
   });
 });
