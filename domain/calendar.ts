@@ -132,6 +132,11 @@ export function dayBefore(date: PlainDate): PlainDate {
   return minus(date, { days: 1 });
 }
 
+/** 1 for a Monday to 7 for a Sunday. */
+export function dayOfWeek(date: PlainDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
 /** Days from `from` to `to`: 0 on the same day, negative where `to` comes first. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   const [a, b] = [fieldsOf(from), fieldsOf(to)];

@@ -49,8 +49,7 @@ export const courseMutations: Pick<
     const country = door.country(input.jurisdiction);
     const checked = door.parse(Schedule, input);
     const authorityId = await door.authority(country, input.authorityId);
-    const provider =
-      input.providerId == null ? null : door.idIn(country, 'Provider', input.providerId, ['providerId']);
+    const provider = door.provider(country, input.providerId);
     const done = await door.enact(country, 'scheduleCourse', {
       scope: provider === null ? {} : { providers: [{ id: provider, path: ['providerId'] }] },
       act: {

@@ -43,6 +43,8 @@ export interface Door {
   parse<Output>(schema: z.ZodType<Output>, input: unknown): Output;
   /** The authority of an id; else a case worker's own, or the country's first. */
   authority(country: Country, id: string | null | undefined): Promise<string>;
+  /** The provider of an id; else a provider's own, or none. */
+  provider(country: Country, id: string | null | undefined): string | null;
   /** The ids of the authorities that decide beside who keeps the files, by code. */
   decidingAuthorities(country: Country): Promise<Readonly<Record<string, string>>>;
   enact<V extends Verb>(
@@ -95,6 +97,11 @@ function openDoor(context: Context, input: CommonInput): Door {
     if (decoded === null || country === null || decoded.type !== type) throw notFound(path);
     return { country, uuid: decoded.uuid };
   };
+  const idIn: Door['idIn'] = (country, type, given, path) => {
+    const located = id(type, given, path);
+    if (located.country !== country) throw notFound(path);
+    return located.uuid;
+  };
   return {
     context,
     country: (code) => {
@@ -106,11 +113,7 @@ function openDoor(context: Context, input: CommonInput): Door {
       return country;
     },
     id,
-    idIn: (country, type, given, path) => {
-      const located = id(type, given, path);
-      if (located.country !== country) throw notFound(path);
-      return located.uuid;
-    },
+    idIn,
     voucher: async (code, path) => {
       const found = countryOfCode(context.countries, code);
       const voucher = found === null ? null : await found.country.voucherByCode(found.code);
@@ -150,6 +153,11 @@ function openDoor(context: Context, input: CommonInput): Door {
       if (found === undefined || (role === 'CASE_WORKER' && found.code !== organisation))
         throw notFound(['authorityId']);
       return uuid;
+    },
+    provider: (country, given) => {
+      if (given != null) return idIn(country, 'Provider', given, ['providerId']);
+      const { role, organisation } = context.viewer;
+      return role === 'PROVIDER' ? organisation : null;
     },
     decidingAuthorities: async (country) => {
       const deciding = country.jurisdiction.authorities.filter(({ role }) => role === 'DECIDING');

@@ -72,6 +72,14 @@ export interface FrCatalogue {
   readonly oepri: {
     readonly inPlace: Provisions<boolean>;
     readonly minimumPresenceYears: Provisions<number>;
+    /** Minutes that a group is taught in its school year. */
+    readonly groupMinutes: Provisions<number>;
+    readonly groupMinimumPlaces: Provisions<number>;
+    readonly groupMaximumPlaces: Provisions<number>;
+    /** Kinds of the places that a group is taught in. */
+    readonly schoolKinds: Provisions<readonly string[]>;
+    /** Last day on which a group may begin, by school year; a year without a row is one whose calendar is not known. */
+    readonly startBy: Provisions<PlainDate>;
     /** By school year; a year without a row is one whose list is not known. */
     readonly departments: Provisions<readonly OepriDepartment[]>;
   };
@@ -146,6 +154,18 @@ export const CATALOGUE: FrCatalogue = {
   oepri: {
     inPlace: [{ from: day('2008-09-01'), value: true, rule: 'FR-OEPRI-3' }],
     minimumPresenceYears: [{ value: 2, rule: 'FR-OEPRI-2' }],
+    groupMinutes: [{ value: 7200, rule: 'FR-OEPRI-4' }],
+    groupMinimumPlaces: [{ value: 8, rule: 'FR-OEPRI-4' }],
+    groupMaximumPlaces: [{ value: 15, rule: 'FR-OEPRI-4' }],
+    schoolKinds: [{ value: ['ECOLE', 'COLLEGE', 'LYCEE'], rule: 'FR-OEPRI-4' }],
+    startBy: [
+      {
+        from: day('2009-09-01'),
+        to: day('2010-08-31'),
+        value: day('2009-11-09'),
+        rule: 'FR-OEPRI-8',
+      },
+    ],
     departments: [
       {
         from: day('2009-09-01'),

@@ -16,7 +16,7 @@ function ofStretch(
   { from, until }: Stretch,
   index: number,
   all: readonly Stretch[],
-  runs: RuleId,
+  { runs, closes }: SchemeRules,
 ): readonly Step[] {
   const next = all[index + 1];
   const begins: Step =
@@ -26,7 +26,7 @@ function ofStretch(
   const over = until === null ? null : dayAfter(until);
   return over === null || (next !== undefined && next.from <= over)
     ? [begins]
-    : [begins, { status: 'EXPIRED', from: over, rule: 'FR-CAI-10' }];
+    : [begins, { status: 'EXPIRED', from: over, rule: closes }];
 }
 
 function closing(contract: ContractRecord, { drawnUp, closes }: SchemeRules): readonly Step[] {
@@ -49,11 +49,11 @@ export function contractLine(
   dossier: Dossier,
 ): readonly ContractStatusRecord[] {
   const rules = rulesOf(contract);
-  const { drawnUp, runs } = rules;
+  const { drawnUp } = rules;
   const all = stretches(book, contract, dossier);
   const open: readonly Step[] = [
     { status: 'PROPOSED', from: contract.openedOn, rule: drawnUp },
-    ...all.flatMap((stretch, index) => ofStretch(stretch, index, all, runs)),
+    ...all.flatMap((stretch, index) => ofStretch(stretch, index, all, rules)),
   ];
   const closed = closedOn(contract);
   return statusLine(contract, [

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../domain/calendar.ts';
+import { earliest, type PlainDate } from '../../domain/calendar.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { byId } from '../../domain/records.ts';
@@ -7,7 +7,7 @@ import type { Book } from './book.ts';
 import { contractLine } from './contract-line.ts';
 import { duties } from './duties.ts';
 import { receptionSessionOn } from './file-facts.ts';
-import { isCai, isFollowed } from './followed-schemes.ts';
+import { isCai, isFollowed, isOepri } from './followed-schemes.ts';
 import { carriesSkillsAssessment } from './skills-assessment.ts';
 import { termOf } from './term.ts';
 
@@ -27,6 +27,16 @@ function governedBy(contract: ContractRecord, dossier: Dossier): PlainDate | nul
   return isCai(contract) ? (receptionSessionOn(dossier, openedOn) ?? governingDate) : governingDate;
 }
 
+/** An enrolment at school is completed with the course that was followed under it. FR-OEPRI-4 */
+function completedOn(contract: ContractRecord, { enrolments }: Dossier): PlainDate | null {
+  if (!isOepri(contract)) return contract.completedOn;
+  return earliest(
+    enrolments
+      .filter(({ contractId, result }) => contractId === contract.id && result === 'COMPLETED')
+      .map(({ closedOn }) => closedOn),
+  );
+}
+
 /** All that follows from a file's recorded facts, computed anew: terms, status lines, duties. Idempotent. */
 export function derive(book: Book, dossier: Dossier): Dossier {
   const followed = dossier.contracts.filter(isFollowed);
@@ -34,7 +44,12 @@ export function derive(book: Book, dossier: Dossier): Dossier {
     followed.every(({ id }) => id !== contractId);
   const termed = (contract: ContractRecord) =>
     isFollowed(contract)
-      ? { ...contract, governingDate: governedBy(contract, dossier), ...termOf(book, contract, dossier) }
+      ? {
+          ...contract,
+          governingDate: governedBy(contract, dossier),
+          completedOn: completedOn(contract, dossier),
+          ...termOf(book, contract, dossier),
+        }
       : contract;
   const next = {
     ...dossier,
@@ -46,7 +61,7 @@ export function derive(book: Book, dossier: Dossier): Dossier {
     ...next,
     contractStatuses: [
       ...dossier.contractStatuses.filter(isElsewhere),
-      ...followed.flatMap((contract) => contractLine(book, contract, next)),
+      ...next.contracts.filter(isFollowed).flatMap((contract) => contractLine(book, contract, next)),
     ],
     obligations: obligationLine(duties(book), next),
   };

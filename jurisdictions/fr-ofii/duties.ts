@@ -10,9 +10,10 @@ import { CAIF_DUTIES, childrenOf, schoolAge } from './caif-duties.ts';
 import { type Case, type Duty, type DutyRule, ofAuthority } from './duty.ts';
 import { inForceFrom, isFollowed, rulesOf } from './followed-schemes.ts';
 import type { RuleId } from './law.ts';
+import { OEPRI_DUTIES } from './oepri-enrolment.ts';
 import { PRE_DEPARTURE_DUTIES, toldDays } from './pre-departure-duties.ts';
 import { proofOf } from './proofs.ts';
-import { CAI, CAIF, PRE_DEPARTURE } from './schemes.ts';
+import { CAI, CAIF, OEPRI, PRE_DEPARTURE } from './schemes.ts';
 import { exemptionDays } from './skills-assessment.ts';
 import { closedOn, stretches, termOf } from './term.ts';
 
@@ -38,6 +39,7 @@ const DUTIES: Readonly<Record<string, readonly DutyRule[]>> = {
   [CAI.code]: CAI_DUTIES,
   [CAIF.code]: CAIF_DUTIES,
   [PRE_DEPARTURE.code]: PRE_DEPARTURE_DUTIES,
+  [OEPRI.code]: OEPRI_DUTIES,
 };
 
 function dutiesOf(book: Book, contract: ContractRecord, dossier: Dossier, today: PlainDate): readonly Duty[] {

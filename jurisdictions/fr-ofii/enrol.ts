@@ -4,7 +4,7 @@ import type { ContractRecord } from '../../domain/contract.ts';
 import type { Reason } from '../../domain/decision.ts';
 import type { Dossier, Situation } from '../../domain/dossier.ts';
 import type { NonEmpty } from '../../domain/law.ts';
-import type { CourseRecord, CourseSessionRecord, EnrolmentRecord } from '../../domain/prestation.ts';
+import type { EnrolmentRecord } from '../../domain/prestation.ts';
 import { byId, isOpen, sessionsOf } from '../../domain/records.ts';
 import type { EnrolInput } from '../acts.ts';
 import { knownOn } from '../known-on.ts';
@@ -12,7 +12,8 @@ import { noPlace, placed, sharedCourse } from '../places.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
-import { isFollowed } from './followed-schemes.ts';
+import { isFollowed, isOepri } from './followed-schemes.ts';
+import { type Group, groupFits } from './oepri-enrolment.ts';
 import { isBeforeDeparture } from './pre-departure-file.ts';
 import { courseFits } from './pre-departure-trainings.ts';
 import { insideTerm, levelAcquired, offeredOn } from './skills-assessment.ts';
@@ -33,16 +34,21 @@ function enrolled(
   return { dossier, contract };
 }
 
-/** The skills assessment: in effect, once the level is shown, inside the term. Before departure, what was prescribed, in a course that fits it. FR-BIL-1, FR-BIL-4, FR-PRE-11, FR-PRE-12 */
+/**
+ * The skills assessment: in effect, once the level is shown, inside the term. Before departure, what was prescribed, in a
+ * course that fits it. At school, a group as the circular has it. FR-BIL-1, FR-BIL-4, FR-PRE-11, FR-PRE-12, FR-OEPRI-4
+ */
 export function asksFor(
   book: Book,
   contract: ContractRecord,
   dossier: Dossier,
-  { kind, sessions }: Pick<CourseRecord, 'kind'> & { readonly sessions: readonly CourseSessionRecord[] },
+  group: Group,
   on: PlainDate,
 ): readonly Reason[] {
-  if (isBeforeDeparture(contract)) return courseFits(book, contract, dossier, kind, sessions);
-  if (kind !== 'SKILLS_ASSESSMENT') return [];
+  const { course, sessions } = group;
+  if (isOepri(contract)) return groupFits(book, contract, group);
+  if (isBeforeDeparture(contract)) return courseFits(book, contract, dossier, course.kind, sessions);
+  if (course.kind !== 'SKILLS_ASSESSMENT') return [];
   return [
     offeredOn(book, on),
     levelAcquired(knownOn(dossier, on), on),
@@ -50,7 +56,7 @@ export function asksFor(
   ];
 }
 
-/** Takes a place for a signatory in a course of a kind that the contract has. FR-CAI-2, FR-BIL-1, FR-BIL-4, FR-CAIF-2, FR-PRE-11, FR-PRE-12 */
+/** Takes a place for a signatory in a course of a kind that the contract has. FR-CAI-2, FR-BIL-1, FR-BIL-4, FR-CAIF-2, FR-PRE-11, FR-PRE-12, FR-OEPRI-4 */
 export function enrol(
   book: Book,
   situation: Situation,
@@ -65,10 +71,11 @@ export function enrol(
   const course = sharedCourse(situation, courseId);
   if (course === undefined) return problem('NOT_FOUND', ['courseId'], 'No such course.');
   const sessions = sessionsOf(situation.shared.courseSessions, courseId);
+  const provider = situation.shared.providers.find(({ id }) => id === course.providerId);
   const asking = asked(book, 'enrol', contract.scheme, situation, on);
   const reasons: NonEmpty<Reason> = [
     contractRuns(book, contract, dossier, on),
-    ...asksFor(book, contract, dossier, { kind: course.kind, sessions }, on),
+    ...asksFor(book, contract, dossier, { course, sessions, ...(provider && { provider }) }, on),
   ];
   const refusal = notGranted(asking, reasons, { contractId });
   if (refusal !== null) return refusal;

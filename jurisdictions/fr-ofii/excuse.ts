@@ -7,6 +7,7 @@ import type { ExcuseAbsenceInput } from '../acts.ts';
 import { recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
+import { isOepri } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 import { isBeforeDeparture } from './pre-departure-file.ts';
 import { contractOf } from './standing.ts';
@@ -41,7 +42,8 @@ export function excuseAbsence(
     );
   if (row.excusedOn !== null && on <= row.excusedOn)
     return problem('CONFLICT', ['prestationId'], 'It is excused on that day already.', 'FR-CAI-10');
-  const rule = row.kind === 'PARENTS_DAY' ? 'FR-CAIF-3' : 'FR-CAI-10';
+  const atSchool = isOepri(contract) ? 'FR-OEPRI-5' : 'FR-CAI-10';
+  const rule = row.kind === 'PARENTS_DAY' ? 'FR-CAIF-3' : atSchool;
   return recorded(
     asked(book, 'excuseAbsence', contract.scheme, situation, on),
     'EXCUSED',

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import type { RuleId } from './law.ts';
-import { CAI, CAIF, PRE_DEPARTURE } from './schemes.ts';
+import { CAI, CAIF, OEPRI, PRE_DEPARTURE } from './schemes.ts';
 
 /** The rules that a scheme's contracts stand on. */
 export interface SchemeRules {
@@ -13,12 +13,39 @@ export interface SchemeRules {
   readonly closes: RuleId;
   /** Whether it is in force by signatures, or as soon as it is opened. */
   readonly signed: boolean;
+  /** Whether an authority signs beside those who are bound. */
+  readonly countersigned: boolean;
 }
 
 const RULES: Readonly<Record<string, SchemeRules>> = {
-  [PRE_DEPARTURE.code]: { drawnUp: 'FR-PRE-4', runs: 'FR-PRE-4', closes: 'FR-PRE-15', signed: false },
-  [CAI.code]: { drawnUp: 'FR-CAI-1', runs: 'FR-CAI-2', closes: 'FR-CAI-10', signed: true },
-  [CAIF.code]: { drawnUp: 'FR-CAIF-2', runs: 'FR-CAIF-2', closes: 'FR-CAI-10', signed: true },
+  [PRE_DEPARTURE.code]: {
+    drawnUp: 'FR-PRE-4',
+    runs: 'FR-PRE-4',
+    closes: 'FR-PRE-15',
+    signed: false,
+    countersigned: false,
+  },
+  [CAI.code]: {
+    drawnUp: 'FR-CAI-1',
+    runs: 'FR-CAI-2',
+    closes: 'FR-CAI-10',
+    signed: true,
+    countersigned: true,
+  },
+  [OEPRI.code]: {
+    drawnUp: 'FR-OEPRI-5',
+    runs: 'FR-OEPRI-4',
+    closes: 'FR-OEPRI-4',
+    signed: true,
+    countersigned: false,
+  },
+  [CAIF.code]: {
+    drawnUp: 'FR-CAIF-2',
+    runs: 'FR-CAIF-2',
+    closes: 'FR-CAI-10',
+    signed: true,
+    countersigned: true,
+  },
 };
 
 interface OfScheme {
@@ -40,6 +67,15 @@ export function rulesOf({ scheme }: OfScheme): SchemeRules {
 /** Schemes whose contracts are signed. */
 export function isSigned({ scheme }: OfScheme): boolean {
   return RULES[scheme]?.signed === true;
+}
+
+/** Schemes whose contracts an authority signs beside those who are bound. */
+export function isCountersigned({ scheme }: OfScheme): boolean {
+  return RULES[scheme]?.countersigned === true;
+}
+
+export function isOepri({ scheme }: OfScheme): boolean {
+  return scheme === OEPRI.code;
 }
 
 /** The day from which a contract is in force: that of the last signature, or, where none is asked for, of its opening. */

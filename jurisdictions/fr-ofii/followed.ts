@@ -11,7 +11,7 @@ import { byId } from '../../domain/records.ts';
 import { type ByKind, ofKind } from '../by-kind.ts';
 import { frenchLevel, minutesAbroad } from './french-level.ts';
 import { LAW, type RuleId } from './law.ts';
-import { PRE_DEPARTURE } from './schemes.ts';
+import { OEPRI, PRE_DEPARTURE } from './schemes.ts';
 
 /** The rule that a kind of course is followed by. */
 export const FOLLOWED_BY = {
@@ -26,13 +26,15 @@ export const FOLLOWED_BY = {
 // The keys of the constant are literal; Object.keys forgets them.
 export const COURSE_KINDS = Object.keys(FOLLOWED_BY) as readonly PrestationKind[];
 
-/** The same of what is trained before departure. */
-const BEFORE_DEPARTURE = { LANGUAGE_COURSE: 'FR-PRE-11', CIVIC_TRAINING: 'FR-PRE-12' } as const;
+/** The same under schemes that teach in their own way: before departure, and at school. */
+const ELSEWHERE: Readonly<Record<string, ByKind<RuleId>>> = {
+  [PRE_DEPARTURE.code]: { LANGUAGE_COURSE: 'FR-PRE-11', CIVIC_TRAINING: 'FR-PRE-12' },
+  [OEPRI.code]: { LANGUAGE_COURSE: 'FR-OEPRI-4' },
+};
 
 /** The rule by which a kind of course is followed under a scheme's contract. */
 export function followedBy(kind: PrestationKind, scheme: string | undefined): RuleId {
-  const abroad: ByKind<RuleId> = scheme === PRE_DEPARTURE.code ? BEFORE_DEPARTURE : {};
-  return abroad[kind] ?? ofKind(FOLLOWED_BY, kind);
+  return ELSEWHERE[scheme ?? '']?.[kind] ?? ofKind(FOLLOWED_BY, kind);
 }
 
 /** The scheme of the contract that a record stands under. */
@@ -58,8 +60,9 @@ export function attendedInAll(dossier: Dossier, { id }: PrestationRecord): numbe
 
 /** Minutes that a prestation asks for, where it is not its course that does. FR-CAI-5, FR-CAI-9, FR-PRE-11 */
 export function prescribedMinutes(dossier: Dossier, prestation: PrestationRecord): number | null {
-  if (prestation.kind !== 'LANGUAGE_COURSE') return null;
-  return schemeOf(dossier, prestation) === PRE_DEPARTURE.code
+  const scheme = schemeOf(dossier, prestation);
+  if (prestation.kind !== 'LANGUAGE_COURSE' || scheme === OEPRI.code) return null;
+  return scheme === PRE_DEPARTURE.code
     ? minutesAbroad(dossier)
     : (frenchLevel(dossier)?.trainingMinutes ?? 0);
 }

@@ -14,9 +14,10 @@ import { announcedBy } from './course.ts';
 import { asksFor } from './enrol.ts';
 import { factsOn } from './file-facts.ts';
 import { followedBy } from './followed.ts';
-import { isCai, isFollowed, rulesOf } from './followed-schemes.ts';
+import { isCai, isFollowed, isOepri, rulesOf } from './followed-schemes.ts';
 import { LAW, type RuleId } from './law.ts';
 import { givenBy, isGivenByLevel } from './level-attestations.ts';
+import { enrolmentReasons } from './oepri-enrolment.ts';
 import { outcomeReasons } from './outcome-conditions.ts';
 import { evaluationReasons } from './pre-departure-evaluations.ts';
 import { exemptionReasons } from './pre-departure-exemptions.ts';
@@ -41,6 +42,7 @@ function ofContract(book: Book, dossier: Dossier, contract: ContractRecord): rea
     (day) => day === null || (openedOn <= day && (signedOn === null || day <= signedOn)),
   );
   const signatures = weigh(LAW[rulesOf(contract).drawnUp], { openedOn, signedOn }, inOrder);
+  if (isOepri(contract)) return [signatures, ...enrolmentReasons(book, dossier, openedOn)];
   if (!isCai(contract)) return [signatures];
   const dates = { asOf: openedOn, governingDate: governingDate ?? openedOn };
   const found = knownOn(dossier, openedOn);
@@ -60,9 +62,9 @@ function ofContract(book: Book, dossier: Dossier, contract: ContractRecord): rea
 /** Taken while the contract ran, and closed once the session was over. FR-CAI-2, FR-CAI-5, FR-BIL-4, FR-CAIF-3 */
 function ofEnrolment(book: Book, dossier: Dossier, enrolment: EnrolmentRecord): readonly Reason[] {
   const contract = byId(dossier.contracts, enrolment.contractId);
-  const kind = courseOf(dossier, enrolment)?.kind;
+  const course = courseOf(dossier, enrolment);
   const { cancelledOn, enrolledOn, closedOn, result } = enrolment;
-  if (!contract || contract.withdrawnOn !== null || cancelledOn !== null || kind === undefined) return [];
+  if (!contract || contract.withdrawnOn !== null || cancelledOn !== null || course === undefined) return [];
   const last = lastSessionOn(dossier, enrolment);
   const taken = [
     contractRuns(book, contract, dossier, enrolledOn),
@@ -70,13 +72,16 @@ function ofEnrolment(book: Book, dossier: Dossier, enrolment: EnrolmentRecord): 
       book,
       contract,
       dossier,
-      { kind, sessions: sessionsOf(dossier.courseSessions, enrolment.courseId) },
+      { course, sessions: sessionsOf(dossier.courseSessions, enrolment.courseId) },
       enrolledOn,
     ),
   ];
   if (closedOn === null || result === 'ABANDONED') return taken;
   const over = last !== null && last <= closedOn;
-  return [...taken, weigh(LAW[followedBy(kind, contract.scheme)], { lastSessionOn: last, closedOn }, over)];
+  return [
+    ...taken,
+    weigh(LAW[followedBy(course.kind, contract.scheme)], { lastSessionOn: last, closedOn }, over),
+  ];
 }
 
 /** Evaluated abroad as the file before departure asks. FR-PRE-7, FR-PRE-10, FR-PRE-11, FR-PRE-13 */

@@ -74,6 +74,11 @@ export function openedByFinding(
 /** The day on the rights and duties of parents, for each who signs. FR-CAIF-3 */
 export const PARENTS_DAY: readonly Prescribed[] = [due('PARENTS_DAY')];
 
+/** The course of a parent who enrolled of their own will, and committed to attend it. FR-OEPRI-4, FR-OEPRI-5 */
+export const AT_SCHOOL: readonly Prescribed[] = [
+  { kind: 'LANGUAGE_COURSE', mandatory: true, origin: 'CHOSEN' },
+];
+
 /** Whether a contract's language prestations are still those that its findings prescribe. FR-CAI-5, FR-CAI-7 to FR-CAI-9 */
 export function stillAsPrescribed(known: Dossier, contractId: string): Reason {
   const level = frenchLevel(known);

@@ -4,7 +4,7 @@ import type { PrestationRecord } from '../../domain/prestation.ts';
 import { type ByKind, ofKind } from '../by-kind.ts';
 import type { Money } from '../jurisdiction.ts';
 import { schemeOf } from './followed.ts';
-import { PRE_DEPARTURE } from './schemes.ts';
+import { OEPRI, PRE_DEPARTURE } from './schemes.ts';
 
 const NAMES = {
   LANGUAGE_COURSE: { fr: 'Formation linguistique', en: 'Language training' },
@@ -22,18 +22,23 @@ const NAMES = {
   SOCIAL_SUPPORT: { fr: 'Accompagnement social', en: 'Social support' },
 } as const satisfies Readonly<Record<PrestationRecord['kind'], Localised>>;
 
-/** What the two trainings are called before departure. FR-PRE-11, FR-PRE-12 */
-const ABROAD: ByKind<Localised> = {
-  LANGUAGE_COURSE: { fr: 'Formation au français à l’étranger', en: 'Training in French abroad' },
-  CIVIC_TRAINING: {
-    fr: 'Formation aux valeurs de la République à l’étranger',
-    en: 'Training on the values of the Republic abroad',
+/** What trainings are called before departure, and at school. FR-PRE-11, FR-PRE-12, FR-OEPRI-4 */
+const ELSEWHERE: Readonly<Record<string, ByKind<Localised>>> = {
+  [PRE_DEPARTURE.code]: {
+    LANGUAGE_COURSE: { fr: 'Formation au français à l’étranger', en: 'Training in French abroad' },
+    CIVIC_TRAINING: {
+      fr: 'Formation aux valeurs de la République à l’étranger',
+      en: 'Training on the values of the Republic abroad',
+    },
+  },
+  [OEPRI.code]: {
+    LANGUAGE_COURSE: { fr: 'Formation à l’école des parents', en: 'Course for parents at school' },
   },
 };
 
 export function prestationName(prestation: PrestationRecord, dossier: Dossier): Localised {
-  const abroad = schemeOf(dossier, prestation) === PRE_DEPARTURE.code ? ABROAD : {};
-  return abroad[prestation.kind] ?? ofKind(NAMES, prestation.kind);
+  const named = ELSEWHERE[schemeOf(dossier, prestation) ?? ''];
+  return named?.[prestation.kind] ?? ofKind(NAMES, prestation.kind);
 }
 
 /** All are free. FR-CAI-5 */

@@ -2,7 +2,7 @@ import type { Rule } from '../../domain/law.ts';
 import type { PrestationKind } from '../../domain/prestation.ts';
 import type { ByKind } from '../by-kind.ts';
 import { LAW, type RuleId } from './law.ts';
-import { PRE_DEPARTURE } from './schemes.ts';
+import { OEPRI, PRE_DEPARTURE } from './schemes.ts';
 
 /** The three trainings of the contract, and the parents' day; the skills assessment gives a document of its own. */
 const PROOFS: ByKind<{ readonly kind: string; readonly rule: RuleId }> = {
@@ -20,6 +20,8 @@ export function proofOf(
   courseKind: PrestationKind,
   scheme: string | undefined,
 ): { readonly kind: string; readonly rule: Rule } | null {
+  // No text gives one at school: DILF and DELF are encouraged. FR-OEPRI-5
+  if (scheme === OEPRI.code) return null;
   const proof = scheme === PRE_DEPARTURE.code ? OF_ATTENDANCE : PROOFS[courseKind];
   return proof === undefined ? null : { kind: proof.kind, rule: LAW[proof.rule] };
 }

@@ -15,12 +15,13 @@ import { caif } from './caif.ts';
 import { governingDate } from './eligibility.ts';
 import type { AllFacts, ReunificationRole } from './facts.ts';
 import { factsOn, receptionSessionOn } from './file-facts.ts';
-import { rulesOf } from './followed-schemes.ts';
+import { isOepri, rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
+import { enrolmentReasons } from './oepri-enrolment.ts';
 import { invitable, openingReasons } from './pre-departure-file.ts';
-import { opened, openedByFinding, PARENTS_DAY, prescription } from './prescription.ts';
+import { AT_SCHOOL, opened, openedByFinding, PARENTS_DAY, prescription } from './prescription.ts';
 import { receptionHeld } from './reception.ts';
-import { CAI, CAIF, PRE_DEPARTURE } from './schemes.ts';
+import { CAI, CAIF, OEPRI, PRE_DEPARTURE } from './schemes.ts';
 
 type Signatories = NonEmpty<Dossier>;
 
@@ -28,8 +29,8 @@ type Signatories = NonEmpty<Dossier>;
 interface Draft {
   readonly reasons: NonEmpty<Reason>;
   readonly governingDate: PlainDate | null;
-  /** Code of the authority that decides. */
-  readonly decidedBy: string;
+  /** Code of the authority that decides; null where none does. */
+  readonly decidedBy: string | null;
   /** What each who signs is in the contract. */
   role(dossier: Dossier): string;
   readonly children: readonly PlainDate[];
@@ -42,7 +43,7 @@ function newContract(
   mint: Mint,
   on: PlainDate,
 ): ContractRecord {
-  const decidingAuthorityId = decidingAuthorities[decidedBy] ?? null;
+  const decidingAuthorityId = decidedBy === null ? null : (decidingAuthorities[decidedBy] ?? null);
   return {
     id: mint.id(),
     scheme,
@@ -127,9 +128,21 @@ function draftCaif({ catalogue }: Book, signatories: Signatories, on: PlainDate)
   };
 }
 
+/** A parent enrols at a school that is open to them. FR-OEPRI-1 to FR-OEPRI-3 */
+function draftOepri(book: Book, [dossier]: Signatories, on: PlainDate): Draft {
+  return {
+    reasons: enrolmentReasons(book, dossier, on),
+    governingDate: on,
+    decidedBy: null,
+    role: () => 'PARENT',
+    children: [],
+  };
+}
+
 /** What is found at the session opens them; before departure it is the evaluations that prescribe. FR-CAI-5, FR-CAIF-3 */
 function prestationsOf({ id, scheme }: ContractRecord, dossier: Dossier, mint: Mint, on: PlainDate) {
   if (scheme === CAI.code) return openedByFinding(knownOn(dossier, on), id, mint, on);
+  if (scheme === OEPRI.code) return opened(AT_SCHOOL, id, dossier.file.id, mint, on);
   return scheme === CAIF.code ? opened(PARENTS_DAY, id, dossier.file.id, mint, on) : [];
 }
 
@@ -160,6 +173,11 @@ function withContract(
   }));
 }
 
+/** Former participants may enrol again, for another school year. FR-OEPRI-5 */
+function isOver(contract: ContractRecord, on: PlainDate): boolean {
+  return isOepri(contract) && contract.endsOn !== null && contract.endsOn < on;
+}
+
 type Drafting = (book: Book, signatories: Signatories, on: PlainDate) => Draft;
 
 /** How a contract of each scheme is drawn up, and for how many at most. */
@@ -167,6 +185,7 @@ const DRAFTS: Readonly<Record<string, { readonly draft: Drafting; readonly most:
   [CAI.code]: { draft: draftCai, most: 1 },
   [CAIF.code]: { draft: draftCaif, most: 2 },
   [PRE_DEPARTURE.code]: { draft: draftPreDeparture, most: 1 },
+  [OEPRI.code]: { draft: draftOepri, most: 1 },
 };
 
 /** The agency draws the contract up for those who will sign it beside the prefect, or opens a file before departure. FR-CAI-1, FR-CAI-4, FR-CAIF-1, FR-CAIF-2, FR-PRE-4 */
@@ -195,7 +214,7 @@ export function proposeContract(
   const rule = rulesOf(input).drawnUp;
   const standing = situation.dossiers
     .flatMap(({ contracts }) => contracts)
-    .some((row) => row.scheme === scheme && row.withdrawnOn === null);
+    .some((row) => row.scheme === scheme && row.withdrawnOn === null && !isOver(row, on));
   if (standing)
     return problem(
       'CONFLICT',

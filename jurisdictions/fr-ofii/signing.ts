@@ -7,10 +7,10 @@ import type { CountersignContractInput, SignContractInput } from '../acts.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
 import type { Book } from './book.ts';
-import { isSigned, rulesOf } from './followed-schemes.ts';
+import { isCountersigned, isSigned, rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 
-/** A person signs the contract that was drawn up for them. FR-CAI-1, FR-CAIF-2 */
+/** A person signs the contract that was drawn up for them; at school the commitment to attend is all that is signed. FR-CAI-1, FR-CAIF-2, FR-OEPRI-5 */
 export function signContract(
   book: Book,
   situation: Situation,
@@ -36,11 +36,14 @@ export function signContract(
   if (party.signedOn !== null)
     return problem('CONFLICT', ['scheme'], 'The person has signed it already.', rule);
   const parties = patched(dossier.parties, [party.id], { signedOn: on });
+  const contracts = isCountersigned(contract)
+    ? dossier.contracts
+    : patched(dossier.contracts, [contract.id], { signedOn: on });
   return recorded(
     asked(book, 'signContract', scheme, situation, on),
     'SIGNED',
     [weigh(LAW[rule], { role: party.role, drawnUpOn: contract.openedOn, signedOn: on }, true)],
-    { dossiers: [{ ...dossier, parties }] },
+    { dossiers: [{ ...dossier, contracts, parties }] },
     { contractId: contract.id },
   );
 }
@@ -54,7 +57,7 @@ export function countersignContract(
   on: PlainDate,
 ): Ruling {
   const found = held(situation, ({ contracts }) => contracts, contractId);
-  if (found === null || !isSigned(found.row))
+  if (found === null || !isCountersigned(found.row))
     return problem('NOT_FOUND', ['contractId'], 'No such contract was drawn up.');
   const { dossier, row: contract } = found;
   const rule = rulesOf(contract).drawnUp;

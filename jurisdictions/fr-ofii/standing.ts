@@ -11,7 +11,7 @@ import { exemptionFromTraining } from './exempt.ts';
 import { followedBy, schemeOf } from './followed.ts';
 import { examinationSat, frenchLevel } from './french-level.ts';
 import { LAW, type RuleId } from './law.ts';
-import { PRE_DEPARTURE } from './schemes.ts';
+import { OEPRI, PRE_DEPARTURE } from './schemes.ts';
 import { exemptions, notDue } from './skills-assessment.ts';
 
 /** The rule by which a kind of prestation stands in a contract. */
@@ -29,7 +29,7 @@ const RULE = {
 export function ruleOf(known: Dossier, prestation: PrestationRecord): RuleId {
   const { kind } = prestation;
   const scheme = schemeOf(known, prestation);
-  if (scheme === PRE_DEPARTURE.code) return followedBy(kind, scheme);
+  if (scheme === PRE_DEPARTURE.code || scheme === OEPRI.code) return followedBy(kind, scheme);
   const level = frenchLevel(known);
   if (kind === 'LANGUAGE_COURSE') return level?.rule ?? RULE.LANGUAGE_COURSE;
   if (kind === 'EXAMINATION' && level?.rule === 'FR-CAI-8') return 'FR-CAI-8';

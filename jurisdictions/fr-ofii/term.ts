@@ -6,7 +6,8 @@ import { provisionOn } from '../../domain/law.ts';
 import type { Book } from './book.ts';
 import { inForceFrom, rulesOf } from './followed-schemes.ts';
 import { LAW } from './law.ts';
-import { CAI } from './schemes.ts';
+import { CAI, OEPRI } from './schemes.ts';
+import { schoolYearEnd } from './school-year.ts';
 
 /** A stretch of a contract's term: the first from the signature on, each other from the act that extended it. */
 export interface Stretch {
@@ -22,12 +23,14 @@ export function wordingOf({ governingDate, openedOn }: ContractRecord): PlainDat
 
 /**
  * One year from the signature, its anniversary the last day inside, and each extension to the last day that its act
- * names. No day ends a contract for the family, or a file before departure. FR-CAI-2, FR-CAI-3
+ * names. An enrolment at school is for the school year. No day ends a contract for the family, or a file before
+ * departure. FR-CAI-2, FR-CAI-3, FR-OEPRI-4
  */
 export function stretches(book: Book, contract: ContractRecord, dossier: Dossier): readonly Stretch[] {
   const { id, scheme } = contract;
   const from = inForceFrom(contract);
   if (from === null) return [];
+  if (scheme === OEPRI.code) return [{ from, until: schoolYearEnd(wordingOf(contract)) }];
   if (scheme !== CAI.code) return [{ from, until: null }];
   const years = provisionOn(book.catalogue.cai.termYears, wordingOf(contract));
   const extensions = dossier.outcomeProposals.flatMap(({ contractId, decided, decidedOn, decidedLastDay }) =>

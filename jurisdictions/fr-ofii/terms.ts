@@ -6,6 +6,7 @@ export const TERMS = {
   SIGNATORY: { fr: 'Signataire', en: 'Signatory' },
   REQUESTING_SPOUSE: { fr: 'Conjoint demandeur', en: 'Requesting spouse' },
   JOINING_SPOUSE: { fr: 'Conjoint rejoignant', en: 'Joining spouse' },
+  PARENT: { fr: 'Parent d’élève', en: 'Parent of a pupil' },
   APPLICANT: { fr: 'Demandeur', en: 'Applicant' },
   // Prestations, proofs and what is sent.
   SKILLS_ASSESSMENT: { fr: 'Bilan de compétences professionnelles', en: 'Skills assessment' },
@@ -170,6 +171,10 @@ export const TERMS = {
     en: 'Decide on family reunification',
   },
   DECIDE_VISA: { fr: 'Statuer sur la demande de visa', en: 'Decide on the visa application' },
+  ATTEND_SCHOOL_COURSE: {
+    fr: 'Suivre avec assiduité la formation à l’école',
+    en: 'Attend the course at school',
+  },
   SIGN_CONTRACT: { fr: 'Signer le contrat', en: 'Sign the contract' },
   COUNTERSIGN_CONTRACT: {
     fr: 'Signature du contrat par le préfet',

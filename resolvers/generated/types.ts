@@ -4136,7 +4136,7 @@ export type ScheduleCourseInput = {
   readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** People that it has room for. */
   readonly places: Scalars['Int']['input'];
-  /** Null where the authority gives the course. */
+  /** Who gives it; default: the provider that asks, else the authority itself. */
   readonly providerId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 400. */
   readonly sessions: ReadonlyArray<CourseSessionInput>;

@@ -9,11 +9,13 @@ import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 
 export const SCHOOL = 'provider-school';
 export const INL = 'provider-inl';
+export const COLLEGE = 'provider-college';
 export const TEAM = 'authority-team';
 
 const PROVIDERS: readonly ProviderRecord[] = [
   { id: SCHOOL, name: 'École du soir', kind: 'SCHOOL', enrolmentChannels: [] },
   { id: INL, name: 'Institut national des langues', kind: 'INSTITUTE', enrolmentChannels: ['ONLINE'] },
+  { id: COLLEGE, name: 'Collège des Trois-Meuniers', kind: 'COLLEGE', enrolmentChannels: [] },
 ];
 
 /** A session of `minutes` minutes from nine o'clock on. */

@@ -52,6 +52,10 @@ export const OEPRI_LAW = defineLaw({
     },
     sources: [schoolCircular('§ 2.2'), schoolCircular('§ 3.3')],
     from: YEAR_2009_2010,
+    interpretation: {
+      fr: '« En semaine » se lit du lundi au vendredi, dans l’année scolaire de l’inscription ; aucune part d’assiduité n’étant fixée, la formation est suivie quand toutes ses heures le sont.',
+      en: 'In the week is read Monday to Friday, inside the school year of the enrolment; no share of attendance being set, a course is followed when all of its hours are.',
+    },
   },
   'FR-OEPRI-5': {
     title: {
@@ -60,6 +64,10 @@ export const OEPRI_LAW = defineLaw({
     },
     sources: [schoolCircular('§ 2.2')],
     from: YEAR_2009_2010,
+    interpretation: {
+      fr: 'La réinscription vaut pour une autre année scolaire ; une inscription par année.',
+      en: 'Enrolling again is for another school year: one enrolment a year.',
+    },
   },
   'FR-OEPRI-6': {
     title: {

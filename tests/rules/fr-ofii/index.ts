@@ -5,6 +5,7 @@ import { CAI_CONTRACT_TESTS } from './cai-contract.ts';
 import { CAIF_TESTS } from './caif.ts';
 import { CAIF_CONTRACT_TESTS } from './caif-contract.ts';
 import { OEPRI_TESTS } from './oepri.ts';
+import { OEPRI_ENROLMENT_TESTS } from './oepri-enrolment.ts';
 import { PRE_DEPARTURE_TESTS } from './pre-departure.ts';
 import { PRE_DEPARTURE_FILE_TESTS } from './pre-departure-file.ts';
 import { PRE_DEPARTURE_TRAINING_TESTS } from './pre-departure-trainings.ts';
@@ -23,4 +24,5 @@ export const FR_RULE_TESTS: readonly RuleTest[] = [
   ...CAIF_TESTS,
   ...CAIF_CONTRACT_TESTS,
   ...OEPRI_TESTS,
+  ...OEPRI_ENROLMENT_TESTS,
 ];
