@@ -39,9 +39,9 @@ export function frenchLevel(known: Dossier): FrenchLevel | undefined {
   return { rule, trainingMinutes: setBy.prescribedMinutes ?? 0, examination: true };
 }
 
-/** Minutes of training that the first evaluation abroad prescribes; 0 where it prescribes none. FR-PRE-11 */
-export function minutesAbroad(known: Dossier): number {
-  return last(known, FIRST_ABROAD)?.prescribedMinutes ?? 0;
+/** Minutes of training that the first evaluation abroad prescribes; null where it was held before the file was opened, and set none. FR-PRE-11 */
+export function minutesAbroad(known: Dossier): number | null {
+  return last(known, FIRST_ABROAD)?.prescribedMinutes ?? null;
 }
 
 /** The day on which the level of the DILF was shown, by a test, here or abroad, or by the DILF itself. FR-BIL-4 */

@@ -5,12 +5,14 @@ import type { RuleTest } from '../rule-test.ts';
 import {
   FORTY_HOURS,
   LODGED,
+  OPENING,
   opened,
   owed,
   placedAbroad,
   poorFrench,
   poorValues,
   REUNIFIED,
+  registered,
   SPOUSE,
   sent,
   trained,
@@ -155,6 +157,25 @@ export const PRE_DEPARTURE_TRAINING_TESTS: readonly RuleTest[] = [
         expect(country.contracts?.prestationStatus(prestation, file.story.dossier(), day('2009-06-04'))).toBe(
           status,
         );
+      }
+    },
+  },
+  {
+    title:
+      'where an evaluation known before the file set no hours, it is followed once the course was, whole',
+    rules: ['FR-PRE-11'],
+    run(country) {
+      for (const [minutes, result] of [
+        [599, 'NOT_COMPLETED'],
+        [600, 'COMPLETED'],
+      ] as const) {
+        const story = registered(country, REUNIFIED);
+        look(story, '2009-02-10', 'FRENCH_ABROAD_FIRST', 'INSUFFICIENT');
+        const contractId = idOf(story.grant('proposeContract', LODGED, OPENING), 'contractId');
+        const file = { story, contractId };
+        expect(standing(file)).toEqual(['LANGUAGE_COURSE true']);
+        trained(file, FORTY_HOURS, { minutes });
+        expect(story.dossier().enrolments).toMatchObject([{ result }]);
       }
     },
   },
