@@ -35,7 +35,13 @@ interface SeenSection {
 }
 
 /** Rows that hang on a contract and are each one person's. */
-const OF_ONE_PARTY: readonly Section[] = ['prestations', 'vouchers', 'enrolments', 'attendances'];
+const OF_ONE_PARTY: readonly Section[] = [
+  'prestations',
+  'vouchers',
+  'enrolments',
+  'attendances',
+  'exemptions',
+];
 
 /** Which of such rows a file shows. Rules read those of every party. */
 function ofParties({ q, rights, who }: Source): string {

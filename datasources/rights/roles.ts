@@ -1,7 +1,7 @@
 import type { ConsentScope } from '../../domain/consent.ts';
 import type { FileRecord } from '../../domain/person.ts';
 import { SECTIONS, type Section } from '../sections.ts';
-import { ATTESTATION, VOUCHER } from '../tables.ts';
+import { ATTESTATION, EXEMPTION, VOUCHER } from '../tables.ts';
 import type { Condition, Rights, RightsTable, SectionRight } from './sight.ts';
 
 /** The table of roles: what each may see, by the statement that loads it. */
@@ -271,6 +271,8 @@ const PARTNER_APP: Rights = {
     vouchers: rows(under('PROGRESS'), but(VOUCHER, 'code', 'cancelReason', 'settlementReason')),
     attestations: rows(under('ATTESTATIONS', 'PROGRESS'), but(ATTESTATION, 'revokeReason')),
     assessments: rows((q, who) => `(${under('PROGRESS')(q, who)} and not t.special)`),
+    // Progress rests on what a person is dispensed with; the evidence for it is nobody's but the authorities'.
+    exemptions: { ...rows(under('PROGRESS'), but(EXEMPTION, 'evidence')), shown: false },
     facts: rows((q, who) => `(${under('IDENTITY')(q, who)} and t.kind = 'nationality' and not t.special)`),
   },
   scoped: BY_SCOPE,

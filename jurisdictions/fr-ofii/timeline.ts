@@ -48,6 +48,12 @@ function said(subject: Localised, what: Localised): Localised {
   return { fr: `${subject.fr} : ${what.fr}`, en: `${subject.en}: ${what.en}` };
 }
 
+/** A code in words; one that has none any more as it is. */
+function wordFor(code: string): Localised {
+  const terms: Readonly<Record<string, Localised>> = TERMS;
+  return terms[code] ?? { fr: code, en: code };
+}
+
 function event(on: PlainDate | null, what: Localised, rule: string): readonly TimelineEvent[] {
   // Rows carry the ids of this country's rules, which are keys of its law.
   return on === null ? [] : [{ on, what, rule: LAW[rule as RuleId] }];
@@ -130,17 +136,20 @@ const ABROAD: readonly string[] = Object.values(EVALUATIONS).flatMap(({ first, s
 function beforeDeparture(contract: ContractRecord, dossier: Dossier): readonly TimelineEvent[] {
   if (!isBeforeDeparture(contract)) return [];
   const closed = closedOn(contract);
-  const term = (kind: string) => TERMS[kind as keyof typeof TERMS];
   return [
     ...dossier.assessments
       .filter(({ kind, heldOn }) => ABROAD.includes(kind) && contract.openedOn <= heldOn)
       .filter(({ heldOn }) => closed === null || heldOn < closed)
-      .flatMap(({ kind, heldOn, rule }) => event(heldOn, term(kind), rule)),
+      .flatMap(({ kind, heldOn, rule }) => event(heldOn, wordFor(kind), rule)),
     ...dossier.exemptions
       .filter(({ contractId }) => contractId === contract.id)
       .flatMap(({ kind, grantedOn, withdrawnOn, rule }) => [
-        ...event(grantedOn, said(term(kind), { fr: 'dispense', en: 'exemption' }), rule),
-        ...event(withdrawnOn, said(term(kind), { fr: 'dispense retirée', en: 'exemption withdrawn' }), rule),
+        ...event(grantedOn, said(wordFor(kind), { fr: 'dispense', en: 'exemption' }), rule),
+        ...event(
+          withdrawnOn,
+          said(wordFor(kind), { fr: 'dispense retirée', en: 'exemption withdrawn' }),
+          rule,
+        ),
       ]),
   ];
 }
@@ -149,7 +158,7 @@ function ofAttestations(contract: ContractRecord, dossier: Dossier): readonly Ti
   return dossier.attestations
     .filter(({ contractId }) => contractId === contract.id)
     .flatMap(({ kind, rule, issuedOn, revokedOn }) => {
-      const subject = TERMS[kind as keyof typeof TERMS];
+      const subject = wordFor(kind);
       return [
         ...event(issuedOn, said(subject, { fr: 'délivrée', en: 'issued' }), rule),
         ...event(revokedOn, said(subject, { fr: 'révoquée', en: 'revoked' }), rule),

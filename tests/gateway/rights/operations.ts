@@ -36,6 +36,9 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   consentRequest: 'consent requests',
 };
 
+/** Required arguments of fields, each with a value that has an answer. */
+const GIVEN: Readonly<Record<string, string>> = { outcome: 'TERMINATE', asOf: '"2031-03-03"' };
+
 type Field = GraphQLField<unknown, unknown>;
 
 /** Types of nodes, implementations of one noun as that noun. */
@@ -116,6 +119,8 @@ export function asking(schema: GraphQLSchema, world: World): Asking {
   const selected = selector(
     schema,
     (type, { name }, argument) => {
+      const text = GIVEN[argument.name];
+      if (text !== undefined) return text;
       throw new Error(`${type.name}.${name}(${argument.name}) is required and new: it has to be made`);
     },
     types,

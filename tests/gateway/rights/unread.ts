@@ -6,6 +6,14 @@ export const UNREAD: Readonly<Record<string, string>> = {
   'CountersignContractPayload.contract': 'once it is decided on, the contract waits for them no longer',
   'DecideOutcomePayload.contract': 'once it is decided on, the contract waits for them no longer',
   'MoveFilePayload.person': 'once moved, the file is another authority’s',
+  ...Object.fromEntries(
+    ['GrantExemptionPayload', 'CorrectExemptionPayload'].flatMap((payload) =>
+      ['exemption', 'contract', 'decision'].map((field) => [
+        `${payload}.${field}`,
+        'no contract that is planted is one under which exemptions are granted',
+      ]),
+    ),
+  ),
   'Rule.to': 'no rule that is told of has ended',
   'LegalBasis.to': 'no rule that is told of has ended',
 };
