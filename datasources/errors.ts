@@ -21,6 +21,7 @@ export function isErrorCode(error: unknown, code: string): boolean {
 const RACES: readonly unknown[] = [
   'voucher_code_unique',
   'enrolment_one_active',
+  'project_one_a_season',
   'attendance_once',
   'attestation_number_unique',
   'attestation_counter_key',

@@ -39,12 +39,15 @@ export interface Scope {
   /** With the files of those who were there. */
   readonly informationSessions?: Entries;
   readonly providers?: Entries;
+  readonly projects?: Entries;
+  /** Ids of providers whose projects are concerned, all of them. */
+  readonly projectsOf?: readonly string[];
   readonly authorities?: Entries;
   /** The files whose last day came before `before`, by id; at most so many where a number is given. */
   readonly keptUntil?: { readonly before: PlainDate; readonly atMost: number | null };
 }
 
-type Noun = Exclude<keyof Scope, 'everybodyEnrolled' | 'keptUntil'>;
+type Noun = Exclude<keyof Scope, 'everybodyEnrolled' | 'keptUntil' | 'projectsOf'>;
 
 const NOUNS = {
   files: 'person',
@@ -63,6 +66,7 @@ const NOUNS = {
   courseSessions: 'session',
   informationSessions: 'information session',
   providers: 'provider',
+  projects: 'project',
   authorities: 'authority',
 } as const satisfies Record<Noun, string>;
 
@@ -111,6 +115,7 @@ ${[
   part('courseSessions', `${q('course_session')} t`, ofCourse, undefined, 't.course_id'),
   part('informationSessions', `${q('information_session')} t`, shared(rights.informationSessions)),
   part('providers', `${q('provider')} t`, shared(rights.providers)),
+  part('projects', `${q('project')} t`, shared(rights.projects)),
   part('authorities', `${q('authority')} t`, 'true'),
 ].join('\nunion all\n')}`;
 }
@@ -126,6 +131,8 @@ export interface ResolvedScope {
   readonly ever: boolean;
   readonly informationSessions: readonly string[];
   readonly providers: readonly string[];
+  readonly projects: readonly string[];
+  readonly projectsOf: readonly string[];
   readonly keptUntil: Scope['keptUntil'];
 }
 
@@ -156,6 +163,8 @@ export async function resolveScope(
     ever: scope.everybodyEnrolled === 'EVER',
     informationSessions: ids('informationSessions'),
     providers: ids('providers'),
+    projects: ids('projects'),
+    projectsOf: scope.projectsOf ?? [],
     keptUntil: scope.keptUntil,
   };
 }
@@ -180,6 +189,11 @@ const LOCK_COURSES = statement(
 
 const LOCK_SESSIONS = statement(
   (q) => `select id from ${q('information_session')} where id = any($1::uuid[]) order by id for update`,
+);
+
+const LOCK_PROJECTS = statement(
+  (q) =>
+    `select id from ${q('project')} where id = any($1::uuid[]) or provider_id = any($2::uuid[]) order by id for update`,
 );
 
 interface Concerned {
@@ -209,13 +223,13 @@ const LOCK_OVERDUE = statement<{ readonly id: string }>(
 );
 
 /**
- * Ids of the files concerned. First the courses and information sessions and then the files are
- * this transaction's own until it ends, each in id order, so that acts wait for one another and never in a circle.
+ * Ids of the files concerned. First the courses, information sessions and projects and then the
+ * files are this transaction's own until it ends, each in id order, so that acts wait for one another and never in a circle.
  * BARRED where an act on everybody in a provider's course would concern somebody whom the asker may not see.
  */
 export async function filesConcerned(
   db: CountryDb,
-  { files, courses, groups, ever, informationSessions, keptUntil }: ResolvedScope,
+  { files, courses, groups, ever, informationSessions, projects, projectsOf, keptUntil }: ResolvedScope,
   { rights, who }: Sight,
 ): Promise<readonly string[] | 'BARRED'> {
   if (keptUntil !== undefined) {
@@ -224,6 +238,7 @@ export async function filesConcerned(
   }
   if (courses.length > 0) await LOCK_COURSES(db, courses);
   if (informationSessions.length > 0) await LOCK_SESSIONS(db, informationSessions);
+  if (projects.length + projectsOf.length > 0) await LOCK_PROJECTS(db, projects, projectsOf);
   if (files.length + groups.length + informationSessions.length === 0) return [];
   const { rows } = await lockFilesBy(rights)(db, files, groups, ever, informationSessions, who);
   return rows.some(({ barred }) => barred) ? 'BARRED' : rows.map(({ id }) => id);

@@ -9,6 +9,7 @@ export interface SharedIds {
   readonly courses: readonly string[];
   readonly informationSessions: readonly string[];
   readonly providers: readonly string[];
+  readonly projects: readonly string[];
 }
 
 interface SharedRow {
@@ -19,6 +20,9 @@ interface SharedRow {
 const LOAD = statement<SharedRow>((q) => {
   const section = ({ name, columns, order }: tables.Table<never>, where: string) =>
     `(select coalesce(json_agg(${jsonObject(columns)} order by ${order}), '[]') from ${q(name)} where ${where})`;
+  const concerned = (provider: string) =>
+    `(${provider} = any($3::uuid[]) or ${provider} in (select provider_id from ${q('course')} where id = any($1::uuid[])))`;
+  const projects = `select id from ${q('project')} where id = any($4::uuid[]) or ${concerned('provider_id')}`;
   return `
 select json_build_object(
   'courses', ${section(tables.COURSE, 'id = any($1::uuid[])')},
@@ -26,8 +30,13 @@ select json_build_object(
   'informationSessions', ${section(tables.INFORMATION_SESSION, 'id = any($2::uuid[])')},
   'providers', ${section(
     tables.PROVIDER,
-    `id = any($3::uuid[]) or id in (select provider_id from ${q('course')} where id = any($1::uuid[]))`,
-  )}
+    `${concerned('id')} or id in (
+    select provider_id from ${q('project')} where id = any($4::uuid[])
+  )`,
+  )},
+  'projects', ${section(tables.PROJECT, `id in (${projects})`)},
+  'projectSelections', ${section(tables.PROJECT_SELECTION, `project_id in (${projects})`)},
+  'projectReports', ${section(tables.PROJECT_REPORT, 'project_id = any($4::uuid[])')}
 ) as shared,
 (
   select coalesce(json_object_agg(c.id, (
@@ -37,15 +46,18 @@ select json_build_object(
 ) as places_taken`;
 });
 
-/** Courses with their sessions, places taken and providers, information sessions, providers: one statement. */
+/**
+ * Courses with their sessions, places taken and providers, information sessions, providers with their projects and
+ * what was found of these, projects with their reports: one statement.
+ */
 export async function loadShared(
   db: CountryDb,
-  { courses, informationSessions, providers }: SharedIds,
+  { courses, informationSessions, providers, projects }: SharedIds,
 ): Promise<{ readonly shared: Shared; readonly placesTaken: Readonly<Record<string, number>> }> {
-  if (courses.length + informationSessions.length + providers.length === 0) {
+  if (courses.length + informationSessions.length + providers.length + projects.length === 0) {
     return { shared: NOTHING_SHARED, placesTaken: {} };
   }
-  const { rows } = await LOAD(db, courses, informationSessions, providers);
+  const { rows } = await LOAD(db, courses, informationSessions, providers, projects);
   const [row] = rows;
   if (row === undefined) throw new Error('loading what acts share gave no row');
   return { shared: { ...row.shared, attestationCounters: [] }, placesTaken: row.placesTaken };

@@ -14,6 +14,9 @@ const SHARED_SECTIONS = {
   providers: tables.PROVIDER,
   courses: tables.COURSE,
   courseSessions: tables.COURSE_SESSION,
+  projects: tables.PROJECT,
+  projectSelections: tables.PROJECT_SELECTION,
+  projectReports: tables.PROJECT_REPORT,
   attestationCounters: tables.ATTESTATION_COUNTER,
 } as const;
 

@@ -24,6 +24,7 @@ import type {
   PrestationRecord,
   ProviderRecord,
 } from '../domain/prestation.ts';
+import type { ProjectRecord, ProjectReportRecord, ProjectSelectionRecord } from '../domain/project.ts';
 import type { VoucherRecord, VoucherStatusRecord } from '../domain/voucher.ts';
 
 /** A table whose rows are a domain record's, column by column. */
@@ -224,6 +225,31 @@ export const COURSE_SESSION = table<CourseSessionRecord>()(
   ['id'],
   'course_id, held_on, starts_at, id',
   ['id', 'courseId', 'module', 'heldOn', 'startsAt', 'endsAt', 'minutes'],
+);
+
+export const PROJECT = table<ProjectRecord>()('project', ['id'], 'submitted_on, id', [
+  'id',
+  'scheme',
+  'providerId',
+  'submittedOn',
+  'validFrom',
+  'validUntil',
+  'answers',
+  'awaitingAuthorityId',
+]);
+
+export const PROJECT_SELECTION = table<ProjectSelectionRecord>()(
+  'project_selection',
+  ['id'],
+  'project_id, decided_on, outcome collate "C", id',
+  ['id', 'projectId', 'authorityId', 'decidedOn', 'outcome', 'answers', 'rule'],
+);
+
+export const PROJECT_REPORT = table<ProjectReportRecord>()(
+  'project_report',
+  ['id'],
+  'project_id, sent_on, kind collate "C", id',
+  ['id', 'projectId', 'kind', 'sentOn', 'answers', 'figures', 'rule'],
 );
 
 export const ENROLMENT = table<EnrolmentRecord>()('enrolment', ['id'], 'enrolled_on, id', [

@@ -30,6 +30,7 @@ export type Subjects = Readonly<
       | 'enrolmentId'
       | 'attestationId'
       | 'courseId'
+      | 'projectId'
       | 'sessionId'
       | 'appointmentId'
       | 'assessmentId'

@@ -25,6 +25,7 @@ import type {
   PrestationRecord,
   ProviderRecord,
 } from './prestation.ts';
+import type { ProjectRecord, ProjectReportRecord, ProjectSelectionRecord } from './project.ts';
 import type { VoucherRecord, VoucherStatusRecord } from './voucher.ts';
 
 /** A decision that had an effect, or a refusal, as it was stored. */
@@ -98,6 +99,9 @@ export interface Shared {
   readonly courses: readonly CourseRecord[];
   readonly courseSessions: readonly CourseSessionRecord[];
   readonly providers: readonly ProviderRecord[];
+  readonly projects: readonly ProjectRecord[];
+  readonly projectSelections: readonly ProjectSelectionRecord[];
+  readonly projectReports: readonly ProjectReportRecord[];
   readonly attestationCounters: readonly AttestationCounterRecord[];
 }
 
@@ -114,6 +118,9 @@ export const NOTHING_SHARED: Shared = {
   courses: [],
   courseSessions: [],
   providers: [],
+  projects: [],
+  projectSelections: [],
+  projectReports: [],
   attestationCounters: [],
 };
 

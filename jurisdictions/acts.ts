@@ -5,6 +5,7 @@ import type { Situation } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Sex } from '../domain/person.ts';
 import type { PrestationKind } from '../domain/prestation.ts';
+import type { Answers, ReportKind } from '../domain/project.ts';
 import type { CorrectionInputs } from './correction-inputs.ts';
 
 /** `on` is the day the act is judged; it never lies in the future. */
@@ -108,6 +109,30 @@ export interface GrantExemptionInput {
   readonly evidence: string;
 }
 
+export interface SubmitProjectInput {
+  readonly scheme: string;
+  readonly providerId: string;
+  readonly answers: Answers;
+  /** Ids of the authorities that decide, by code. */
+  readonly decidingAuthorities: Readonly<Record<string, string>>;
+}
+
+export interface JudgeProjectInput {
+  readonly projectId: string;
+  /** The authority whose word it is. */
+  readonly authorityId: string;
+  readonly answers: Answers;
+  /** Ids of the authorities that decide, by code. */
+  readonly decidingAuthorities: Readonly<Record<string, string>>;
+}
+
+/** Everybody who ever took a place in the provider's courses is concerned. */
+export interface SubmitReportInput {
+  readonly projectId: string;
+  readonly kind: ReportKind;
+  readonly answers: Answers;
+}
+
 export interface ExcuseAbsenceInput {
   readonly prestationId: string;
   /** The legitimate reason, in words. May tell of health: special. */
@@ -206,6 +231,9 @@ export interface ActInputs extends CorrectionInputs {
   decideOutcome: DecideOutcomeInput;
   grantExemption: GrantExemptionInput;
   excuseAbsence: ExcuseAbsenceInput;
+  submitProject: SubmitProjectInput;
+  judgeProject: JudgeProjectInput;
+  submitReport: SubmitReportInput;
   redeemVoucher: RedeemVoucherInput;
   enrol: EnrolInput;
   recordAttendance: RecordAttendanceInput;

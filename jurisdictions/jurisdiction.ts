@@ -12,6 +12,7 @@ import type {
   PrestationRecord,
   PrestationStatus,
 } from '../domain/prestation.ts';
+import type { ProjectForm, ProjectRecord } from '../domain/project.ts';
 import type { Acts } from './acts.ts';
 
 /** An authority of a country as its folder declares it; the store gives it an id. */
@@ -154,6 +155,33 @@ export interface HeldAttestation {
   readonly issuedOn: PlainDate;
 }
 
+/** A question of a form that a provider or an authority fills in. */
+export interface Question {
+  /** The country's own word for it. */
+  readonly code: string;
+  readonly text: Localised;
+  readonly kind: 'YES_NO' | 'NUMBER' | 'TEXT' | 'CHOICE';
+  readonly required: boolean;
+  /** For a choice: what there is to choose from, each with its words. */
+  readonly choices?: Readonly<Record<string, Localised>>;
+}
+
+/** A day by which something is due for a project. */
+export interface Deadline {
+  /** The country's own word for what is due. */
+  readonly kind: string;
+  readonly dueOn: PlainDate;
+  readonly rule: Rule;
+}
+
+/** Projects that providers submit before they may give a scheme's courses. */
+export interface Projects {
+  /** Questions of a form; none where the scheme has no projects. */
+  questions(scheme: string, form: ProjectForm): readonly Question[];
+  /** What is due for a project, the earliest day first. */
+  deadlines(project: ProjectRecord): readonly Deadline[];
+}
+
 /** Whether attestations from elsewhere count in the country's schemes. */
 export interface Recognition {
   /** Outcome RECOGNISED, PARTIAL, NOT_RECOGNISED or UNDETERMINED, with the rule, or the one that would be needed. */
@@ -205,6 +233,7 @@ export interface Jurisdiction<Own = unknown> {
   /** Null for a country whose contracts are not built yet. */
   readonly contracts: ContractReading | null;
   readonly vouchers: VoucherScheme | null;
+  readonly projects: Projects | null;
   readonly recognition: Recognition | null;
   readonly retention: Retention | null;
 }

@@ -7,6 +7,7 @@ import { loadDossiers } from '../datasources/dossiers.ts';
 import { loadDossiersAt } from '../datasources/history.ts';
 import { informationSessionsByIds } from '../datasources/information-sessions.ts';
 import { type OwnedTable, ownersOf } from '../datasources/owners.ts';
+import { projectsByIds } from '../datasources/projects.ts';
 import { providersByIds } from '../datasources/providers.ts';
 import type { Sight } from '../datasources/rights/sight.ts';
 import { SECTIONS, type Section } from '../datasources/sections.ts';
@@ -61,11 +62,12 @@ export function openCountry(
   const coursesOf = batched((ids) => coursesOfSessions(store, ids));
   const places = batched((ids) => enrolmentsOfCourses(store, ids, sight));
   const providers = batched((ids) => providersByIds(store, ids));
+  const projects = batched((ids) => projectsByIds(store, ids, sight));
   const sessions = batched((ids) => informationSessionsByIds(store, ids, sight));
   const decisions = batched((ids) => decisionsByIds(store, ids));
   const accesses = batched((ids) => accessOf(store, ids));
   const owners = new Map<OwnedTable, DataLoader<string, string | null>>();
-  const loaders = [dossiers, courses, coursesOf, places, providers, sessions, decisions, accesses];
+  const loaders = [dossiers, courses, coursesOf, places, providers, projects, sessions, decisions, accesses];
   const pasts = new Map<number, Country>();
   let authorities: Promise<readonly AuthorityRow[]> | null = null;
 
@@ -110,6 +112,10 @@ export function openCountry(
     provider: async (id) => {
       const provider = await providers.load(id);
       return provider === null ? null : { country, provider };
+    },
+    project: async (id) => {
+      const found = await projects.load(id);
+      return found === null ? null : { country, ...found };
     },
     course: async (id) => {
       const found = await courses.load(id);

@@ -16,6 +16,7 @@ import type {
   InvitationParent,
   PersonParent,
   PrestationParent,
+  ProjectParent,
   TransmissionParent,
   VoucherParent,
 } from './parents.ts';
@@ -36,6 +37,7 @@ export interface Done {
   assessment(): AssessmentParent | null;
   exemption(): GrantedExemptionParent | null;
   course(): Promise<CourseParent | null>;
+  project(): Promise<ProjectParent | null>;
   informationSession(): Promise<InformationSessionParent | null>;
   /** The places in the course that the act concerned. */
   enrolments(): readonly EnrolmentParent[];
@@ -112,6 +114,15 @@ export function done(
       const course = shared.courses.find(({ id }) => id === subjects.courseId);
       const sessions = shared.courseSessions.filter(({ courseId }) => courseId === subjects.courseId);
       return course === undefined ? country.course(subjects.courseId) : { country, course, sessions };
+    },
+    project: async () => {
+      const id = subjects.projectId;
+      if (id === undefined) return null;
+      const project = shared.projects.find((row) => row.id === id);
+      if (project === undefined) return country.project(id);
+      const selections = shared.projectSelections.filter(({ projectId }) => projectId === id);
+      const reports = shared.projectReports.filter(({ projectId }) => projectId === id);
+      return { country, project, selections, reports };
     },
     informationSession: async () => {
       if (subjects.informationSessionId === undefined) return null;

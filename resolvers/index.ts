@@ -26,6 +26,19 @@ import { BoundSignIn, FileAccess, Invitation, ownDataMutations, PartErasure } fr
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
 import { personMutations } from './person-mutations.ts';
 import { CoursePrestation, Prestation, prestationMutations } from './prestation.ts';
+import {
+  Answer,
+  Choice,
+  FigureRow,
+  FigureTable,
+  Project,
+  ProjectDeadline,
+  ProjectReport,
+  ProjectSelection,
+  projectMutations,
+  projectQueries,
+  Question,
+} from './project.ts';
 import { retentionMutations } from './retention.ts';
 import { scalars } from './scalars.ts';
 import { Transmission, transmissionMutations, transmissionQueries } from './transmission.ts';
@@ -39,6 +52,15 @@ const MutationPayload: MutationPayloadResolvers = { __resolveType: () => null as
 /** The resolvers that no country owns. */
 export const resolvers: Resolvers = {
   ...scalars,
+  Answer,
+  Choice,
+  FigureRow,
+  FigureTable,
+  Project,
+  ProjectDeadline,
+  ProjectReport,
+  ProjectSelection,
+  Question,
   Appointment,
   Assessment,
   GrantedExemption,
@@ -75,6 +97,7 @@ export const resolvers: Resolvers = {
     ...ownDataMutations,
     ...personMutations,
     ...prestationMutations,
+    ...projectMutations,
     ...retentionMutations,
     ...transmissionMutations,
     ...voucherMutations,
@@ -95,6 +118,7 @@ export const resolvers: Resolvers = {
     ...consentQueries,
     ...contractQueries,
     ...courseQueries,
+    ...projectQueries,
     ...eligibilityQueries,
     ...jurisdictionQueries,
     ...nodeQueries,

@@ -34,6 +34,8 @@ export const Scheme: SchemeResolvers = {
   name: ({ scheme }, args, context) => say(scheme.name, args, context),
   jurisdiction: ({ country }) => country,
   governingFact: ({ scheme }, args, context) => say(scheme.governingFact, args, context),
+  questions: ({ country, scheme }, { form }) =>
+    country.jurisdiction.projects?.questions(scheme.code, form) ?? [],
   effects: ({ country, scheme }) => scheme.effects.map((rule) => ({ country, rule })),
 };
 

@@ -54,6 +54,7 @@ const FINDERS: Readonly<Record<string, (country: Country, uuid: string) => Promi
     const session = course?.sessions.find(({ id }) => id === uuid);
     return session === undefined ? null : { country, session };
   },
+  Project: (country, uuid) => country.project(uuid),
   Provider: (country, uuid) => country.provider(uuid),
   Authority: (country, uuid) => country.authority(uuid, country.today),
 };

@@ -3,6 +3,7 @@ import type { AccessRecord } from '../datasources/access.ts';
 import type { AuthorityRow } from '../datasources/authorities.ts';
 import type { StoredDecision } from '../datasources/decisions.ts';
 import type { OwnedTable } from '../datasources/owners.ts';
+import type { ProjectRows } from '../datasources/projects.ts';
 import type { Sight } from '../datasources/rights/sight.ts';
 import type { CountryStore } from '../datasources/stores.ts';
 import type { VoucherRef } from '../datasources/vouchers.ts';
@@ -37,12 +38,21 @@ import type {
   PrestationRecord,
   ProviderRecord,
 } from '../domain/prestation.ts';
+import type {
+  AnswerValue,
+  FigureTable,
+  ProjectRecord,
+  ProjectReportRecord,
+  ProjectSelectionRecord,
+} from '../domain/project.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { VoucherRecord, VoucherStatusRecord } from '../domain/voucher.ts';
 import type {
   ContractReading,
+  Deadline,
   Jurisdiction,
   PathStep,
+  Question,
   Scheme,
   TimelineEvent,
 } from '../jurisdictions/jurisdiction.ts';
@@ -69,6 +79,7 @@ export interface Country {
   allAuthorities(): Promise<readonly AuthorityRow[]>;
   authority(id: string, asOf: PlainDate): Promise<AuthorityParent | null>;
   provider(id: string): Promise<ProviderParent | null>;
+  project(id: string): Promise<ProjectParent | null>;
   course(id: string): Promise<CourseParent | null>;
   courseOfSession(sessionId: string): Promise<string | null>;
   /** Ids of the files in which somebody holds a place in a course. */
@@ -228,6 +239,40 @@ export interface CourseSessionParent {
 export interface ProviderParent {
   readonly country: Country;
   readonly provider: ProviderRecord;
+}
+export interface ProjectParent extends ProjectRows {
+  readonly country: Country;
+}
+export interface ProjectSelectionParent {
+  readonly country: Country;
+  readonly project: ProjectRecord;
+  readonly selection: ProjectSelectionRecord;
+}
+export interface ProjectReportParent {
+  readonly country: Country;
+  readonly project: ProjectRecord;
+  readonly report: ProjectReportRecord;
+}
+export interface ProjectDeadlineParent {
+  readonly country: Country;
+  readonly deadline: Deadline;
+}
+export interface FigureTableParent {
+  readonly country: Country;
+  readonly table: FigureTable;
+}
+export interface FigureRowParent {
+  readonly country: Country;
+  readonly row: FigureTable['rows'][number];
+}
+export type QuestionParent = Question;
+export interface ChoiceParent {
+  readonly code: string;
+  readonly name: Localised;
+}
+export interface AnswerParent {
+  readonly question: Question;
+  readonly value: AnswerValue;
 }
 export type ViewerParent = Viewer;
 export interface VoucherParent extends InDossier {

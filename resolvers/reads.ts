@@ -43,7 +43,9 @@ function each(names: string, ...parts: readonly Part[]): Readonly<Record<string,
  */
 export const READS: Readonly<Record<string, Readonly<Record<string, readonly Part[]>>>> = {
   Query: {
-    ...each('person persons provider providers jurisdiction jurisdictions rules assessEligibility viewer'),
+    ...each(
+      'person persons provider providers projects jurisdiction jurisdictions rules assessEligibility viewer',
+    ),
     ...each('partnerApps consentRequests consentRequest verifyAttestation'),
     ...each('contract contracts', 'contracts'),
     ...each('voucher', 'vouchers'),
@@ -101,6 +103,9 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('enrolments', 'enrolments'),
   },
   CourseSession: each('id module heldOn startsAt endsAt minutes'),
+  Project: each(
+    'id jurisdiction scheme provider submittedOn validFrom validUntil status awaiting answers selections reports deadlines',
+  ),
   Provider: each('id jurisdiction name kind enrolmentChannels courses'),
   Voucher: {
     ...each('id jurisdiction code sequence issuedOn expiresOn redeemedOn provider cancelledOn cancelReason'),
@@ -132,7 +137,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   /** What every payload may have beside its decision: by what it is found among the rows of its file. */
   Payload: {
     ...each(
-      'decision userErrors dryRun informationSession course person persons erasedCount erasedIds parts',
+      'decision userErrors dryRun informationSession course project person persons erasedCount erasedIds parts',
     ),
     ...each('partnerApp consentRequest'),
     ...each('invitation', 'own'),
@@ -149,12 +154,16 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
 
 /** Types that are answered from the law, or from what another field has read already. */
 const READ_ALREADY: readonly string[] = [
+  'Answer',
   'BoundSignIn',
+  'Choice',
   'Consent',
   'Decision',
   'EligibilityAssessment',
   'Exemption',
   'Fact',
+  'FigureRow',
+  'FigureTable',
   'FileAccess',
   'Invitation',
   'Jurisdiction',
@@ -164,6 +173,10 @@ const READ_ALREADY: readonly string[] = [
   'PageInfo',
   'PartErasure',
   'PartnerApp',
+  'ProjectDeadline',
+  'ProjectReport',
+  'ProjectSelection',
+  'Question',
   'Reason',
   'Rule',
   'Scheme',

@@ -4,6 +4,7 @@ import { whoMaySee } from './country/0002-who-may-see.ts';
 import { sendings } from './country/0003-sendings.ts';
 import { twoAuthorities } from './country/0004-two-authorities.ts';
 import { exemptions } from './country/0005-exemptions.ts';
+import { projects } from './country/0006-projects.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
 import { partnerApps } from './gateway/0002-partner-apps.ts';
 
@@ -17,6 +18,7 @@ export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0003-sendings': sendings,
   '0004-two-authorities': twoAuthorities,
   '0005-exemptions': exemptions,
+  '0006-projects': projects,
 };
 
 export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {

@@ -33,6 +33,7 @@ const NONE = {
   informationSessions: null,
   courses: null,
   providers: null,
+  projects: null,
 } as const;
 
 const WHOLE = { ...NONE, columns: null, sections: null, whole: true } as const;
@@ -46,6 +47,7 @@ const RULES: Rights = {
   informationSessions: everybody,
   courses: everybody,
   providers: everybody,
+  projects: everybody,
 };
 
 /** Information sessions that a file of a condition was at. */
@@ -75,6 +77,7 @@ const CASE_WORKER: Rights = {
   informationSessions: (q, who) => `t.authority_id = ${authorityOf(q, who)}`,
   courses: (q, who) => `(t.authority_id = ${authorityOf(q, who)} or t.provider_id is not null)`,
   providers: everybody,
+  projects: everybody,
 };
 
 const provider = (who: string) => `(${first(who)})::uuid`;
@@ -114,6 +117,7 @@ const PROVIDER: Rights = {
   },
   courses: (_, who) => `t.provider_id = ${provider(who)}`,
   providers: (_, who) => `t.id = ${provider(who)}`,
+  projects: (_, who) => `t.provider_id = ${provider(who)}`,
 };
 
 /** One voucher whose code was shown: its state, and nothing of the person or of another provider. */
@@ -165,7 +169,7 @@ const sentSubject: Condition = (q, who) =>
 
 const NAMED = columns(null, 'id', 'authorityId', 'registeredOn', 'familyName', 'givenNames', 'birthDate');
 
-/** The contracts that wait for one's act, with what was followed under them, and what was sent. */
+/** The contracts that wait for one's act, with what was followed under them, what was sent, and projects to judge. */
 const DECIDING_AUTHORITY: Rights = {
   ...NONE,
   name: 'DECIDING_AUTHORITY',
@@ -190,6 +194,9 @@ const DECIDING_AUTHORITY: Rights = {
     assessments: rows((q, who) => `(${sentSubject(q, who)} and not t.special)`),
     transmissions: rows(sent),
   },
+  projects: (q, who) =>
+    `(t.awaiting_authority_id = ${authorityOf(q, who)} or t.id in (
+      select s.project_id from ${q('project_selection')} s where s.authority_id = ${authorityOf(q, who)}))`,
 };
 
 /** What was sent to it. */

@@ -54,6 +54,7 @@ export interface Rights {
   /** Courses that it may act on; everybody sees which there are. */
   readonly courses: Condition | null;
   readonly providers: Condition | null;
+  readonly projects: Condition | null;
 }
 
 /** Rights, and whose. */

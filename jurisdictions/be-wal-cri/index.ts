@@ -68,6 +68,7 @@ export function createWallonia(catalogue: Catalogue): Jurisdiction<BeWalFacts> {
     obligations: () => [],
     contracts: null,
     vouchers: null,
+    projects: null,
     recognition: null,
     retention: null,
   };

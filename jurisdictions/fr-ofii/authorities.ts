@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries';
 import type { AuthorityText } from '../jurisdiction.ts';
 import type { FrCatalogue } from './catalogue.ts';
+import { REGIONS, type Region } from './oepri-departments.ts';
 
 /** Keeps the files. FR-CAI-2 */
 export const AGENCY = 'AGENCY';
@@ -36,6 +37,33 @@ export function consulateIn(country: string): string {
 export function delegatedBodyIn(country: string): string {
   return `DELEGATED_BODY_${country}`;
 }
+
+/** Code of the steering committee that pre-selects the projects of a region. FR-OEPRI-7 */
+export function regionalCommittee(region: Region): string {
+  return `REGIONAL_COMMITTEE_${region}`;
+}
+
+/** Validates the projects that a regional committee has pre-selected. FR-OEPRI-7 */
+export const NATIONAL_COMMITTEE: AuthorityText = {
+  code: 'NATIONAL_COMMITTEE',
+  role: 'DECIDING',
+  names: [{ from: null, name: { fr: 'Comité de pilotage national', en: 'National steering committee' } }],
+};
+
+/** One in each region that has a department where schools are open. FR-OEPRI-7 */
+export const REGIONAL_COMMITTEES: readonly AuthorityText[] = Object.entries(REGIONS).map(
+  ([region, name]) => ({
+    // The keys of the constant are literal; Object.entries forgets them.
+    code: regionalCommittee(region as Region),
+    role: 'DECIDING',
+    names: [
+      {
+        from: null,
+        name: { fr: `Comité de pilotage régional, ${name}`, en: `Regional steering committee, ${name}` },
+      },
+    ],
+  }),
+);
 
 function named(country: string, fr: string, en: string): AuthorityText['names'] {
   const [inFrench, inEnglish] = [countries.getName(country, 'fr'), countries.getName(country, 'en')];

@@ -4,6 +4,24 @@ import { DEPARTMENTS_2009_2010, type OepriDepartment } from './oepri-departments
 
 type Provisions<Value> = readonly Provision<Value>[];
 
+/** Steps of a school year, each with its last day. */
+export type OepriCalendar = Readonly<
+  Record<
+    | 'COMMITTEES_IN_PLACE'
+    | 'POOLING_SCHOOLS_NAMED'
+    | 'PROJECTS_SENT'
+    | 'PROJECTS_PRESELECTED'
+    | 'PROJECTS_VALIDATED'
+    | 'LIST_SENT'
+    | 'COURSES_BEGUN'
+    | 'INTERIM_REPORTS_SENT'
+    | 'INTERIM_REVIEW'
+    | 'FINAL_REPORTS_SENT'
+    | 'FINAL_REVIEW',
+    PlainDate
+  >
+>;
+
 /** Numbers, dates and lists of the French law, as data. Where no row is in force, the law is silent. */
 export interface FrCatalogue {
   readonly agencyNames: readonly { readonly from: PlainDate | null; readonly name: Localised }[];
@@ -78,8 +96,8 @@ export interface FrCatalogue {
     readonly groupMaximumPlaces: Provisions<number>;
     /** Kinds of the places that a group is taught in. */
     readonly schoolKinds: Provisions<readonly string[]>;
-    /** Last day on which a group may begin, by school year; a year without a row is one whose calendar is not known. */
-    readonly startBy: Provisions<PlainDate>;
+    /** Last day of each step, by school year; a year without a row is one whose calendar is not known. */
+    readonly calendar: Provisions<OepriCalendar>;
     /** By school year; a year without a row is one whose list is not known. */
     readonly departments: Provisions<readonly OepriDepartment[]>;
   };
@@ -158,11 +176,23 @@ export const CATALOGUE: FrCatalogue = {
     groupMinimumPlaces: [{ value: 8, rule: 'FR-OEPRI-4' }],
     groupMaximumPlaces: [{ value: 15, rule: 'FR-OEPRI-4' }],
     schoolKinds: [{ value: ['ECOLE', 'COLLEGE', 'LYCEE'], rule: 'FR-OEPRI-4' }],
-    startBy: [
+    calendar: [
       {
         from: day('2009-09-01'),
         to: day('2010-08-31'),
-        value: day('2009-11-09'),
+        value: {
+          COMMITTEES_IN_PLACE: day('2009-09-07'),
+          POOLING_SCHOOLS_NAMED: day('2009-09-15'),
+          PROJECTS_SENT: day('2009-09-30'),
+          PROJECTS_PRESELECTED: day('2009-10-09'),
+          PROJECTS_VALIDATED: day('2009-10-16'),
+          LIST_SENT: day('2009-10-21'),
+          COURSES_BEGUN: day('2009-11-09'),
+          INTERIM_REPORTS_SENT: day('2010-02-03'),
+          INTERIM_REVIEW: day('2010-03-09'),
+          FINAL_REPORTS_SENT: day('2010-05-27'),
+          FINAL_REVIEW: day('2010-06-10'),
+        },
         rule: 'FR-OEPRI-8',
       },
     ],

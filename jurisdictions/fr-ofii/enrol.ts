@@ -36,7 +36,7 @@ function enrolled(
 
 /**
  * The skills assessment: in effect, once the level is shown, inside the term. Before departure, what was prescribed, in a
- * course that fits it. At school, a group as the circular has it. FR-BIL-1, FR-BIL-4, FR-PRE-11, FR-PRE-12, FR-OEPRI-4
+ * course that fits it. At school, a group as the circular has it. FR-BIL-1, FR-BIL-4, FR-PRE-11, FR-PRE-12, FR-OEPRI-4, FR-OEPRI-7
  */
 export function asksFor(
   book: Book,
@@ -46,7 +46,7 @@ export function asksFor(
   on: PlainDate,
 ): readonly Reason[] {
   const { course, sessions } = group;
-  if (isOepri(contract)) return groupFits(book, contract, group);
+  if (isOepri(contract)) return groupFits(book, contract, group, on);
   if (isBeforeDeparture(contract)) return courseFits(book, contract, dossier, course.kind, sessions);
   if (course.kind !== 'SKILLS_ASSESSMENT') return [];
   return [
@@ -72,10 +72,12 @@ export function enrol(
   if (course === undefined) return problem('NOT_FOUND', ['courseId'], 'No such course.');
   const sessions = sessionsOf(situation.shared.courseSessions, courseId);
   const provider = situation.shared.providers.find(({ id }) => id === course.providerId);
+  const { projects, projectSelections: selections } = situation.shared;
+  const group: Group = { course, sessions, projects, selections, ...(provider && { provider }) };
   const asking = asked(book, 'enrol', contract.scheme, situation, on);
   const reasons: NonEmpty<Reason> = [
     contractRuns(book, contract, dossier, on),
-    ...asksFor(book, contract, dossier, { course, sessions, ...(provider && { provider }) }, on),
+    ...asksFor(book, contract, dossier, group, on),
   ];
   const refusal = notGranted(asking, reasons, { contractId });
   if (refusal !== null) return refusal;

@@ -4,6 +4,9 @@ import { type PlainDate, parsePlainDate } from '../../domain/calendar.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { FactProblem, OwnFacts } from '../jurisdiction.ts';
 
+/** The main reason why a parent enrols at school. */
+export const ENROLMENT_REASONS = ['FREE_TRAINING', 'KNOW_SCHOOL', 'KNOW_SOCIETY', 'OTHER_REASON'] as const;
+
 export const REUNIFICATION_ROLES = ['REQUESTING_SPOUSE', 'JOINING_SPOUSE', 'NONE'] as const;
 /** Part in a couple of which one spouse asks for family reunification; NONE for anybody else. */
 export type ReunificationRole = (typeof REUNIFICATION_ROLES)[number];
@@ -29,11 +32,11 @@ export interface FrFacts {
   /** ISO 3166-1 code of the country where the visa is applied for. */
   readonly visaCountry?: string | undefined;
   readonly receptionSessionOn?: PlainDate | undefined;
-  /** Held a French title of one year or more before; asked where the titles known do not tell. */
   /** Goes to school. */
   readonly atSchool?: boolean | undefined;
   /** Declares, with documents, to seek no work because already in work. */
   readonly inWorkNotSeeking?: boolean | undefined;
+  /** Held a French title of one year or more before; asked where the titles known do not tell. */
   readonly earlierTitleOfOneYear?: boolean | undefined;
   readonly enteredRegularly?: boolean | undefined;
   readonly regularEntryOn?: PlainDate | undefined;
@@ -53,6 +56,7 @@ export interface FrFacts {
   /** INSEE code of the department of the school: 75, 2A, 974. */
   readonly schoolDepartment?: string | undefined;
   readonly enrolmentOn?: PlainDate | undefined;
+  readonly enrolmentReason?: (typeof ENROLMENT_REASONS)[number] | undefined;
 }
 
 export type AllFacts = Facts<FrFacts>;
@@ -115,6 +119,9 @@ const SCHEMA: z.ZodType<FrFacts> = z.strictObject({
     }),
   ),
   enrolmentOn: optional(plainDate),
+  enrolmentReason: optional(
+    z.enum(ENROLMENT_REASONS, { error: `expected one of ${ENROLMENT_REASONS.join(', ')}` }),
+  ),
 });
 
 function problemsOf(issue: z.core.$ZodIssue): readonly FactProblem[] {

@@ -8,10 +8,19 @@ import { rulesVersion } from '../rules-version.ts';
 import { withOrders } from './answer.ts';
 import { recordAssessment } from './assessment.ts';
 import { issueAttestation, revokeAttestation } from './attestation.ts';
-import { AGENCY, consulates, delegatedBodies, EMPLOYMENT_AGENCY, PREFECT } from './authorities.ts';
+import {
+  AGENCY,
+  consulates,
+  delegatedBodies,
+  EMPLOYMENT_AGENCY,
+  NATIONAL_COMMITTEE,
+  PREFECT,
+  REGIONAL_COMMITTEES,
+} from './authorities.ts';
 import type { Book } from './book.ts';
 import { CATALOGUE, type FrCatalogue } from './catalogue.ts';
 import { correctionRules } from './corrections.ts';
+import { COUNTRY_NAMES } from './country-names.ts';
 import { cancelCourse, completeCourse, recordAttendance, scheduleCourse } from './course.ts';
 import { derive } from './derive.ts';
 import { duties } from './duties.ts';
@@ -22,6 +31,9 @@ import { FACTS, type FrFacts } from './facts.ts';
 import { FOREIGNER_NUMBER } from './foreigner-number.ts';
 import { keeps } from './keeps.ts';
 import { LAW } from './law.ts';
+import { projects } from './oepri-calendar.ts';
+import { judgeProject, submitProject } from './oepri-projects.ts';
+import { submitReport } from './oepri-report.ts';
 import { decideOutcome, proposeOutcome } from './outcome.ts';
 import { grantExemption } from './pre-departure-exemptions.ts';
 import { proposeContract } from './proposal.ts';
@@ -66,13 +78,15 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
       EMPLOYMENT_AGENCY,
       ...consulates(catalogue),
       ...delegatedBodies(catalogue),
+      NATIONAL_COMMITTEE,
+      ...REGIONAL_COMMITTEES,
     ],
     schemes: [PRE_DEPARTURE, CAI, CAIF, OEPRI],
     law: LAW,
     rulesVersion: book.version,
     identifiers: [FOREIGNER_NUMBER],
     facts: FACTS,
-    terms: TERMS,
+    terms: { ...COUNTRY_NAMES, ...TERMS },
     eligibility: (scheme, facts, dates) => eligibility(catalogue, book.version, scheme, facts, dates),
     governingDate,
     acts: {
@@ -97,6 +111,9 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
       issueAttestation: act<'issueAttestation'>(issueAttestation),
       revokeAttestation: act<'revokeAttestation'>(revokeAttestation),
       grantExemption: act<'grantExemption'>(grantExemption),
+      submitProject: act<'submitProject'>(submitProject),
+      judgeProject: act<'judgeProject'>(judgeProject),
+      submitReport: act<'submitReport'>(submitReport),
       excuseAbsence: act<'excuseAbsence'>(excuseAbsence),
       proposeOutcome: act<'proposeOutcome'>(proposeOutcome),
       decideOutcome: act<'decideOutcome'>(decideOutcome),
@@ -108,6 +125,7 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     obligations: (dossier, asOf) => obligationsOn(duties(book), dossier, asOf),
     contracts: reading(book),
     vouchers: null,
+    projects: projects(book),
     recognition: null,
     retention: null,
   };

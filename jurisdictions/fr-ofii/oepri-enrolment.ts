@@ -2,8 +2,9 @@ import { dayOfWeek, type PlainDate } from '../../domain/calendar.ts';
 import type { ContractRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import { inForce, type NonEmpty, provisionOn } from '../../domain/law.ts';
+import { type NonEmpty, provisionOn } from '../../domain/law.ts';
 import type { CourseRecord, CourseSessionRecord, ProviderRecord } from '../../domain/prestation.ts';
+import { type ProjectRecord, type ProjectSelectionRecord, projectStatus } from '../../domain/project.ts';
 import type { Book } from './book.ts';
 import { contractLine } from './contract-line.ts';
 import { type DutyRule, ofPerson } from './duty.ts';
@@ -12,6 +13,7 @@ import { factsOn } from './file-facts.ts';
 import { isCai } from './followed-schemes.ts';
 import { LAW } from './law.ts';
 import { oepri } from './oepri.ts';
+import { calendarOn } from './oepri-calendar.ts';
 import { duePrestations, standing } from './standing.ts';
 import { wordingOf } from './term.ts';
 
@@ -39,17 +41,45 @@ export interface Group {
   readonly course: CourseRecord;
   readonly sessions: readonly CourseSessionRecord[];
   readonly provider?: ProviderRecord;
+  /** Projects of who gives it and what was found of them, where they are at hand. */
+  readonly projects?: readonly ProjectRecord[];
+  readonly selections?: readonly ProjectSelectionRecord[];
+}
+
+/** A school opens to parents once the project of its year is validated. FR-OEPRI-7 */
+function underProject(
+  book: Book,
+  { course, projects, selections = [] }: Group,
+  first: PlainDate | null,
+  on: PlainDate,
+): readonly Reason[] {
+  if (projects === undefined) return [];
+  const day = first ?? on;
+  const own = projects.find(
+    ({ providerId, validFrom, validUntil }) =>
+      providerId === course.providerId && validFrom <= day && day <= validUntil,
+  );
+  const project = own === undefined ? 'NONE' : projectStatus(own, selections, on);
+  const known = calendarOn(book, day) !== null;
+  return [weigh(LAW['FR-OEPRI-7'], { project }, known ? project === 'VALIDATED' : undefined)];
 }
 
 /**
- * A group of 8 to 15, taught 120 hours on working days of the school year, in a school, a collège or a lycée, and begun
- * in time. FR-OEPRI-4, FR-OEPRI-8
+ * A group of 8 to 15, taught 120 hours on working days of the school year, in a school, a collège or a lycée whose
+ * project was validated by `takenOn`, and begun in time. FR-OEPRI-4, FR-OEPRI-7, FR-OEPRI-8
  */
 export function groupFits(
-  { catalogue: { oepri: numbers } }: Book,
+  book: Book,
   contract: ContractRecord,
-  { course: { places, totalMinutes }, sessions, provider }: Group,
+  group: Group,
+  takenOn: PlainDate,
 ): readonly Reason[] {
+  const {
+    course: { places, totalMinutes },
+    sessions,
+    provider,
+  } = group;
+  const numbers = book.catalogue.oepri;
   const on = wordingOf(contract);
   const days = sessions.map(({ heldOn }) => heldOn).toSorted();
   const [first = null, last = null] = [days[0], days.at(-1)];
@@ -63,11 +93,12 @@ export function groupFits(
   const taught = totalMinutes === provisionOn(numbers.groupMinutes, on);
   const read = { places, minutes: totalMinutes, lastSessionOn: last, inWeek, ...(kind && { place: kind }) };
   // The calendar of the school year that it begins in.
-  const startBy = inForce(numbers.startBy, first ?? on);
-  const inTime = startBy === null || first === null ? undefined : first <= startBy;
+  const startBy = calendarOn(book, first ?? on)?.COURSES_BEGUN;
+  const inTime = startBy === undefined || first === null ? undefined : first <= startBy;
   return [
     weigh(LAW['FR-OEPRI-4'], read, size && taught && inWeek && inYear && inSchool),
-    weigh(LAW['FR-OEPRI-8'], { firstSessionOn: first, startBy: startBy ?? undefined }, inTime),
+    weigh(LAW['FR-OEPRI-8'], { firstSessionOn: first, startBy }, inTime),
+    ...underProject(book, group, first, takenOn),
   ];
 }
 

@@ -1,4 +1,9 @@
-import { day, type PlainDate } from '../../domain/calendar.ts';
+import { day, dayAfter, minus, type PlainDate } from '../../domain/calendar.ts';
+
+/** First day of the school year that a day lies in. FR-OEPRI-3 */
+export function schoolYearStart(on: PlainDate): PlainDate {
+  return dayAfter(minus(schoolYearEnd(on), { years: 1 }));
+}
 
 /** Last day of the school year that a day lies in: it runs from 1 September to 31 August. FR-OEPRI-3 */
 export function schoolYearEnd(on: PlainDate): PlainDate {

@@ -112,6 +112,7 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
     obligations: (dossier, asOf) => obligationsOn(duties(book), dossier, asOf),
     contracts: reading(book),
     vouchers: { prefix: 'LU' },
+    projects: null,
     recognition: null,
     retention: { keptUntil: (dossier) => keptUntil(book, dossier) },
   };

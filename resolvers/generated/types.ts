@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -59,6 +59,31 @@ export type AccessGround =
   | 'TRANSMISSION'
   /** A provider who was shown the code of a voucher: its state, and nothing of the person. */
   | 'VOUCHER_SHOWN';
+
+/** A question with what was answered. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** The number; null for a question of another kind. */
+  readonly number: Maybe<Scalars['Int']['output']>;
+  /** What was asked. */
+  readonly question: Question;
+  /** The text, or the code chosen; null for a question of another kind. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Yes or no; null for a question of another kind. */
+  readonly yes: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An answer to one question: of `yes`, `number` and `text` the one that its kind asks for. */
+export type AnswerInput = {
+  /** A whole number. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the question, as `Scheme.questions` gives it. */
+  readonly question: Scalars['String']['input'];
+  /** A text, or the code of a choice. At most 2000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Yes or no. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Whose files are looked through. */
 export type ApplyRetentionInput = {
@@ -518,6 +543,21 @@ export type Channel =
   | 'PHONE'
   /** By post. */
   | 'POST';
+
+/** One of the answers that a question leaves to choose from. */
+export type Choice = {
+  readonly __typename?: 'Choice';
+  /** The country's own word for it. */
+  readonly code: Scalars['String']['output'];
+  /** It, in words. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** One of the answers that a question leaves to choose from. */
+export type ChoiceNameArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** Which contract to validate. */
 export type CompleteContractInput = {
@@ -1626,6 +1666,40 @@ export type FactsInput = {
   readonly residences?: InputMaybe<ReadonlyArray<ResidenceInput>>;
 };
 
+/** How many people have a trait. */
+export type FigureRow = {
+  readonly __typename?: 'FigureRow';
+  /** The country's own word for it. */
+  readonly code: Scalars['String']['output'];
+  /** How many people. */
+  readonly count: Scalars['Int']['output'];
+  /** It, in words. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** How many people have a trait. */
+export type FigureRowNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** People counted by one trait. Its rows add up to the report's total. */
+export type FigureTable = {
+  readonly __typename?: 'FigureTable';
+  /** The country's own word for the trait. */
+  readonly code: Scalars['String']['output'];
+  /** The trait, in words. */
+  readonly name: Scalars['String']['output'];
+  /** How many there are of each. */
+  readonly rows: ReadonlyArray<FigureRow>;
+};
+
+
+/** People counted by one trait. Its rows add up to the report's total. */
+export type FigureTableNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One reading of a file by somebody else: one a request. */
 export type FileAccess = {
   readonly __typename?: 'FileAccess';
@@ -1814,6 +1888,17 @@ export type FrCaifStatusArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** The main reason why a parent enrols at school. */
+export type FrEnrolmentReason =
+  /** To benefit from free training in French. */
+  | 'FREE_TRAINING'
+  /** To know school better. */
+  | 'KNOW_SCHOOL'
+  /** To know French society better. */
+  | 'KNOW_SOCIETY'
+  /** Another one. */
+  | 'OTHER_REASON';
+
 /** What France alone asks. Leave out what is not known; an empty list says «none». */
 export type FrFactsInput = {
   /** Applies, or is about to apply, for the long-stay visa. */
@@ -1832,6 +1917,8 @@ export type FrFactsInput = {
   readonly earlierTitleOfOneYear?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day of enrolment in «Ouvrir l'École aux parents». */
   readonly enrolmentOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The main reason for that enrolment. */
+  readonly enrolmentReason?: InputMaybe<FrEnrolmentReason>;
   /** Entered France regularly. */
   readonly enteredRegularly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Declares, with documents, to seek no work because already in work: no skills assessment is due. */
@@ -2301,6 +2388,30 @@ export type IssueVoucherPayload = MutationPayload & {
 /** Who issued an attestation. */
 export type Issuer = Authority | Provider;
 
+/** What an authority finds of a project. */
+export type JudgeProjectInput = {
+  /** Answers to the form SELECTION; what the country reads from the project itself is not asked. At most 100. */
+  readonly answers: ReadonlyArray<AnswerInput>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The project concerned. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What judging a project came to. */
+export type JudgeProjectPayload = MutationPayload & {
+  readonly __typename?: 'JudgeProjectPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The project as judged. */
+  readonly project: Maybe<Project>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A country or region with its schemes, its law and its authority. */
 export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
@@ -2559,6 +2670,8 @@ export type Mutation = {
   readonly issueAttestation: Maybe<IssueAttestationPayload>;
   /** Issues the next voucher of a contract. */
   readonly issueVoucher: Maybe<IssueVoucherPayload>;
+  /** Judges a project that waits for the asking authority's word: what comes of it follows from the criteria. */
+  readonly judgeProject: Maybe<JudgeProjectPayload>;
   /** Hands a file to another authority of its country, with its contracts that are not closed. */
   readonly moveFile: Maybe<MoveFilePayload>;
   /**
@@ -2600,6 +2713,10 @@ export type Mutation = {
   readonly settleBrokenBond: Maybe<SettleBrokenBondPayload>;
   /** Signs a contract, with all that the country does in the same act. */
   readonly signContract: Maybe<SignContractPayload>;
+  /** Submits a project for a season, or submits it again while nobody has judged it. */
+  readonly submitProject: Maybe<SubmitProjectPayload>;
+  /** Reports on a project, with the people in its courses counted on the day; sent again, it takes the first one's place. */
+  readonly submitReport: Maybe<SubmitReportPayload>;
   /** Takes a yes back; from its answer on nothing of it is shown. The person's own. */
   readonly withdrawConsent: Maybe<WithdrawConsentPayload>;
   /** Takes a contract back: open places are given back, vouchers still good are cancelled. */
@@ -2782,6 +2899,12 @@ export type MutationIssueVoucherArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationJudgeProjectArgs = {
+  input: JudgeProjectInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationMoveFileArgs = {
   input: MoveFileInput;
 };
@@ -2892,6 +3015,18 @@ export type MutationSettleBrokenBondArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationSignContractArgs = {
   input: SignContractInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationSubmitProjectArgs = {
+  input: SubmitProjectInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
 };
 
 
@@ -3020,6 +3155,8 @@ export type Outcome =
   | 'OBLIGED'
   /** Recognition: the attestation counts in part. */
   | 'PARTIAL'
+  /** The first authority chose the project. */
+  | 'PRESELECTED'
   /** A contract was drawn up, or an outcome was proposed. */
   | 'PROPOSED'
   /** A copy reached the authority. */
@@ -3036,6 +3173,8 @@ export type Outcome =
   | 'REGISTERED'
   /** A voucher was replaced in its place. */
   | 'REPLACED'
+  /** A report on a project was submitted. */
+  | 'REPORTED'
   /** An appointment was asked for. */
   | 'REQUESTED'
   /** An attestation was revoked. */
@@ -3046,10 +3185,16 @@ export type Outcome =
   | 'SETTLED'
   /** A contract was signed. */
   | 'SIGNED'
+  /** A project was submitted. */
+  | 'SUBMITTED'
   /** A contract was terminated. */
   | 'TERMINATED'
+  /** The project was not accepted. */
+  | 'TURNED_DOWN'
   /** A fact is missing. */
   | 'UNDETERMINED'
+  /** The project was accepted. */
+  | 'VALIDATED'
   /** Eligibility: may follow, is not obliged. */
   | 'VOLUNTARY'
   /** The contract was withdrawn. */
@@ -3387,6 +3532,139 @@ export type PrestationStatus =
   /** A place in a course is taken; it has not begun. */
   | 'SCHEDULED';
 
+/**
+ * What a provider asks to give courses for under a scheme, in one season. It is seen by the provider, by case workers of
+ * its country and by the authorities that judge it; nothing in it is about a person.
+ */
+export type Project = Node & {
+  readonly __typename?: 'Project';
+  /** What the provider answered, in the form's order. */
+  readonly answers: ReadonlyArray<Answer>;
+  /** The authority whose word it waits for; null: nobody's. */
+  readonly awaiting: Maybe<Authority>;
+  /** What is due by which day, the earliest first; empty where the season's calendar is not known. */
+  readonly deadlines: ReadonlyArray<ProjectDeadline>;
+  readonly id: Scalars['ID']['output'];
+  /** The country it belongs to. */
+  readonly jurisdiction: Jurisdiction;
+  /** Who submitted it. */
+  readonly provider: Maybe<Provider>;
+  /** What the provider told of it, the first one first. */
+  readonly reports: ReadonlyArray<ProjectReport>;
+  /** The scheme it is submitted under. */
+  readonly scheme: Scheme;
+  /** What authorities found of it, the first one first. */
+  readonly selections: ReadonlyArray<ProjectSelection>;
+  /** Where it stands on `asOf` (default: today). */
+  readonly status: ProjectStatus;
+  /** The day it was sent, last. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
+  /** First day of the season that it is for. */
+  readonly validFrom: Scalars['LocalDate']['output'];
+  /** Last day of the season that it is for. */
+  readonly validUntil: Scalars['LocalDate']['output'];
+};
+
+
+/**
+ * What a provider asks to give courses for under a scheme, in one season. It is seen by the provider, by case workers of
+ * its country and by the authorities that judge it; nothing in it is about a person.
+ */
+export type ProjectStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The page, in the list's order. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The countries asked, and whether they answered. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A day by which something is due for a project. */
+export type ProjectDeadline = {
+  readonly __typename?: 'ProjectDeadline';
+  /** The last day for it, that day included. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** The country's own word for what is due. */
+  readonly kind: Scalars['String']['output'];
+  /** What is due, in words. */
+  readonly name: Scalars['String']['output'];
+  /** The rule it rests on. */
+  readonly rule: Rule;
+};
+
+
+/** A day by which something is due for a project. */
+export type ProjectDeadlineNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A project with its position in the list. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** Position of this edge in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project; null where its country could not give it. */
+  readonly node: Maybe<Project>;
+};
+
+/** What is filled in for a project. */
+export type ProjectForm =
+  /** By the provider, to submit it. */
+  | 'PROJECT'
+  /** By the provider, to report on it. */
+  | 'REPORT'
+  /** By an authority, to judge it. */
+  | 'SELECTION';
+
+/** What a provider tells of a project: its own answers, and the people in its courses, counted by the gateway. */
+export type ProjectReport = {
+  readonly __typename?: 'ProjectReport';
+  /** What the provider answered, in the form's order. */
+  readonly answers: ReadonlyArray<Answer>;
+  /** The same people, counted by one trait at a time; nobody types a figure. */
+  readonly figures: ReadonlyArray<FigureTable>;
+  /** Which report it is. */
+  readonly kind: ReportKind;
+  /** The rule it rests on. */
+  readonly rule: Rule;
+  /** The day it was sent, and its people counted. */
+  readonly sentOn: Scalars['LocalDate']['output'];
+  /** How many people have a place in the courses on that day. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What one authority found of a project. */
+export type ProjectSelection = {
+  readonly __typename?: 'ProjectSelection';
+  /** What it answered, in the form's order. */
+  readonly answers: ReadonlyArray<Answer>;
+  /** Who judged. */
+  readonly authority: Maybe<Authority>;
+  /** The day it did. */
+  readonly decidedOn: Scalars['LocalDate']['output'];
+  /** What it came to. */
+  readonly outcome: ProjectStatus;
+  /** The rule it rests on. */
+  readonly rule: Rule;
+};
+
+/** Where a project stands. */
+export type ProjectStatus =
+  /** Chosen by the first authority, for the second one to decide. */
+  | 'PRESELECTED'
+  /** Sent, and judged by nobody yet. */
+  | 'SUBMITTED'
+  /** Not accepted. */
+  | 'TURNED_DOWN'
+  /** Accepted: its courses may be given. */
+  | 'VALIDATED';
+
 /** For whom which scheme's contract is drawn up. */
 export type ProposeContractInput = {
   /** Say what would happen and change nothing. */
@@ -3510,6 +3788,11 @@ export type Query = {
   readonly person: Maybe<Person>;
   /** Files on people, newest first: one edge a file. At most 100 a page. */
   readonly persons: Maybe<PersonConnection>;
+  /**
+   * Projects of several countries, last submitted first, by (submittedOn, jurisdiction, id). A provider is given its own,
+   * a case worker those of their country, a deciding authority those that wait for its word or that it judged.
+   */
+  readonly projects: Maybe<ProjectConnection>;
   /** One provider of courses. NOT_FOUND where it is not known. */
   readonly provider: Maybe<Provider>;
   /** Providers of several countries by name. */
@@ -3606,6 +3889,14 @@ export type QueryPersonsArgs = {
 
 
 /** What can be asked. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+};
+
+
+/** What can be asked. */
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3646,6 +3937,38 @@ export type QueryVerifyAttestationArgs = {
 export type QueryVoucherArgs = {
   code: Scalars['String']['input'];
 };
+
+/** A question of a form, as the country puts it. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** What there is to choose from; empty where it is no choice. */
+  readonly choices: ReadonlyArray<Choice>;
+  /** The country's own word for it, by which it is answered. */
+  readonly code: Scalars['String']['output'];
+  /** What an answer to it is. */
+  readonly kind: QuestionKind;
+  /** Whether the form is refused without an answer to it. */
+  readonly required: Scalars['Boolean']['output'];
+  /** The question, in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A question of a form, as the country puts it. */
+export type QuestionTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What an answer is. */
+export type QuestionKind =
+  /** The code of one of the choices: `text`. */
+  | 'CHOICE'
+  /** A whole number: `number`. */
+  | 'NUMBER'
+  /** A text: `text`. */
+  | 'TEXT'
+  /** Yes or no: `yes`. */
+  | 'YES_NO';
 
 /** One rule consulted, with what it read and found. */
 export type Reason = {
@@ -3922,6 +4245,13 @@ export type ReplacementReason =
   /** It was lost before it was redeemed. */
   | 'LOST';
 
+/** Which report it is. */
+export type ReportKind =
+  /** At its end. */
+  | 'FINAL'
+  /** In the course of the season. */
+  | 'INTERIM';
+
 /** Who asks for the appointment, and how. */
 export type RequestAppointmentInput = {
   /** How it came in. */
@@ -4167,6 +4497,8 @@ export type Scheme = {
   readonly jurisdiction: Jurisdiction;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** What is asked in a form of its projects; empty where it has none. */
+  readonly questions: ReadonlyArray<Question>;
 };
 
 
@@ -4179,6 +4511,12 @@ export type SchemeGoverningFactArgs = {
 /** A kind of integration contract. */
 export type SchemeNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A kind of integration contract. */
+export type SchemeQuestionsArgs = {
+  form: ProjectForm;
 };
 
 /** The schemes of integration contracts. Each country adds its own. */
@@ -4289,6 +4627,60 @@ export type SourceStatus =
   | 'ANSWERED'
   /** It could not be reached: what it knows is missing from this answer. */
   | 'UNREACHABLE';
+
+/** What a provider wants to give courses for. */
+export type SubmitProjectInput = {
+  /** Answers to the form PROJECT. At most 100. */
+  readonly answers: ReadonlyArray<AnswerInput>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The country concerned. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who submits it; default: the asking provider. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The scheme that its courses are for. */
+  readonly scheme: SchemeCode;
+};
+
+/** What submitting a project came to. */
+export type SubmitProjectPayload = MutationPayload & {
+  readonly __typename?: 'SubmitProjectPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The project as submitted. */
+  readonly project: Maybe<Project>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a provider tells of a project. */
+export type SubmitReportInput = {
+  /** Answers to the form REPORT. At most 100. */
+  readonly answers: ReadonlyArray<AnswerInput>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which report it is. */
+  readonly kind: ReportKind;
+  /** The day of the act, on which people are counted; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The project concerned. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What submitting a report came to. */
+export type SubmitReportPayload = MutationPayload & {
+  readonly __typename?: 'SubmitReportPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The project, with the report. */
+  readonly project: Maybe<Project>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Something that happened to a contract. */
 export type TimelineEvent = {
@@ -4734,6 +5126,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InviteToSignInPayload, 'decision' | 'invitation' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, invitation?: Maybe<_RefType['Invitation']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<IssueAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<JudgeProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -4753,6 +5146,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<SettleBrokenBondPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<SignContractPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
+    | ( Omit<SubmitProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<SubmitReportPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WithdrawConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WithdrawContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
@@ -4774,6 +5169,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InformationSessionParent )
     | ( ContractParent )
     | ( PersonParent )
+    | ( ProjectParent )
     | ( ProviderParent )
     | ( TransmissionParent )
     | ( VoucherParent )
@@ -4793,6 +5189,8 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AccessGround: AccessGround;
+  Answer: ResolverTypeWrapper<AnswerParent>;
+  AnswerInput: AnswerInput;
   ApplyRetentionInput: ApplyRetentionInput;
   ApplyRetentionPayload: ResolverTypeWrapper<Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentParent>;
@@ -4822,6 +5220,7 @@ export type ResolversTypes = {
   CancelVoucherInput: CancelVoucherInput;
   CancelVoucherPayload: ResolverTypeWrapper<Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
   Channel: Channel;
+  Choice: ResolverTypeWrapper<ChoiceParent>;
   CompleteContractInput: CompleteContractInput;
   CompleteContractPayload: ResolverTypeWrapper<Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CompleteCourseInput: CompleteCourseInput;
@@ -4888,11 +5287,14 @@ export type ResolversTypes = {
   Exemption: ResolverTypeWrapper<ExemptionParent>;
   Fact: ResolverTypeWrapper<Fact>;
   FactsInput: FactsInput;
+  FigureRow: ResolverTypeWrapper<FigureRowParent>;
+  FigureTable: ResolverTypeWrapper<FigureTableParent>;
   FileAccess: ResolverTypeWrapper<FileAccessParent>;
   FilePart: FilePart;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FrCai: ResolverTypeWrapper<ContractParent>;
   FrCaif: ResolverTypeWrapper<ContractParent>;
+  FrEnrolmentReason: FrEnrolmentReason;
   FrFactsInput: FrFactsInput;
   FrOepri: ResolverTypeWrapper<ContractParent>;
   FrPreDeparture: ResolverTypeWrapper<ContractParent>;
@@ -4919,6 +5321,8 @@ export type ResolversTypes = {
   IssueVoucherPayload: ResolverTypeWrapper<Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
   Issuer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Issuer']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JudgeProjectInput: JudgeProjectInput;
+  JudgeProjectPayload: ResolverTypeWrapper<Omit<JudgeProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionParent>;
   JurisdictionCode: ResolverTypeWrapper<string>;
   Language: Language;
@@ -4951,6 +5355,14 @@ export type ResolversTypes = {
   PrestationKind: PrestationKind;
   PrestationOrigin: PrestationOrigin;
   PrestationStatus: PrestationStatus;
+  Project: ResolverTypeWrapper<ProjectParent>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  ProjectDeadline: ResolverTypeWrapper<ProjectDeadlineParent>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
+  ProjectForm: ProjectForm;
+  ProjectReport: ResolverTypeWrapper<ProjectReportParent>;
+  ProjectSelection: ResolverTypeWrapper<ProjectSelectionParent>;
+  ProjectStatus: ProjectStatus;
   ProposeContractInput: ProposeContractInput;
   ProposeContractPayload: ResolverTypeWrapper<Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeOutcomeInput: ProposeOutcomeInput;
@@ -4959,6 +5371,8 @@ export type ResolversTypes = {
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionParent>;
+  QuestionKind: QuestionKind;
   Reason: ResolverTypeWrapper<ReasonParent>;
   ReasonStatus: ReasonStatus;
   RecordAssessmentInput: RecordAssessmentInput;
@@ -4978,6 +5392,7 @@ export type ResolversTypes = {
   ReplaceVoucherInput: ReplaceVoucherInput;
   ReplaceVoucherPayload: ResolverTypeWrapper<Omit<ReplaceVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
   ReplacementReason: ReplacementReason;
+  ReportKind: ReportKind;
   RequestAppointmentInput: RequestAppointmentInput;
   RequestAppointmentPayload: ResolverTypeWrapper<Omit<RequestAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['Appointment']>, decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestConsentInput: RequestConsentInput;
@@ -5005,6 +5420,10 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Omit<Source, 'jurisdiction'> & { jurisdiction: ResolversTypes['JurisdictionCode'] }>;
   SourceStatus: SourceStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventParent>;
   Transmission: ResolverTypeWrapper<TransmissionParent>;
   TransmissionConnection: ResolverTypeWrapper<Omit<TransmissionConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['TransmissionEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -5030,6 +5449,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Answer: AnswerParent;
+  AnswerInput: AnswerInput;
   ApplyRetentionInput: ApplyRetentionInput;
   ApplyRetentionPayload: Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentParent;
@@ -5053,6 +5474,7 @@ export type ResolversParentTypes = {
   CancelEnrolmentPayload: Omit<CancelEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelVoucherInput: CancelVoucherInput;
   CancelVoucherPayload: Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  Choice: ChoiceParent;
   CompleteContractInput: CompleteContractInput;
   CompleteContractPayload: Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CompleteCourseInput: CompleteCourseInput;
@@ -5113,6 +5535,8 @@ export type ResolversParentTypes = {
   Exemption: ExemptionParent;
   Fact: Fact;
   FactsInput: FactsInput;
+  FigureRow: FigureRowParent;
+  FigureTable: FigureTableParent;
   FileAccess: FileAccessParent;
   Float: Scalars['Float']['output'];
   FrCai: ContractParent;
@@ -5142,6 +5566,8 @@ export type ResolversParentTypes = {
   IssueVoucherPayload: Omit<IssueVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
   Issuer: ResolversUnionTypes<ResolversParentTypes>['Issuer'];
   JSON: Scalars['JSON']['output'];
+  JudgeProjectInput: JudgeProjectInput;
+  JudgeProjectPayload: Omit<JudgeProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Jurisdiction: JurisdictionParent;
   LegalBasis: LegalBasisParent;
   LocalDate: Scalars['LocalDate']['output'];
@@ -5168,6 +5594,12 @@ export type ResolversParentTypes = {
   PersonFile: PersonFileParent;
   PersonFilter: PersonFilter;
   Prestation: PrestationParent;
+  Project: ProjectParent;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  ProjectDeadline: ProjectDeadlineParent;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
+  ProjectReport: ProjectReportParent;
+  ProjectSelection: ProjectSelectionParent;
   ProposeContractInput: ProposeContractInput;
   ProposeContractPayload: Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeOutcomeInput: ProposeOutcomeInput;
@@ -5176,6 +5608,7 @@ export type ResolversParentTypes = {
   ProviderConnection: Omit<ProviderConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Provider']> };
   Query: Record<PropertyKey, never>;
+  Question: QuestionParent;
   Reason: ReasonParent;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentPayload: Omit<RecordAssessmentPayload, 'assessment' | 'attestation' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, attestation?: Maybe<ResolversParentTypes['Attestation']>, decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5216,6 +5649,10 @@ export type ResolversParentTypes = {
   Signatory: SignatoryParent;
   Source: Source;
   String: Scalars['String']['output'];
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: Omit<SubmitProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: Omit<SubmitReportPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TimelineEvent: TimelineEventParent;
   Transmission: TransmissionParent;
   TransmissionConnection: Omit<TransmissionConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['TransmissionEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -5247,6 +5684,13 @@ export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType e
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ApplyRetentionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyRetentionPayload'] = ResolversParentTypes['ApplyRetentionPayload']> = {
@@ -5378,6 +5822,11 @@ export type CancelVoucherPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChoiceNameArgs>>;
 };
 
 export type CompleteContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteContractPayload'] = ResolversParentTypes['CompleteContractPayload']> = {
@@ -5722,6 +6171,18 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type FigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRow'] = ResolversParentTypes['FigureRow']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FigureRowNameArgs>>;
+};
+
+export type FigureTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTable'] = ResolversParentTypes['FigureTable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FigureTableNameArgs>>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FigureRow']>, ParentType, ContextType>;
+};
+
 export type FileAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAccess'] = ResolversParentTypes['FileAccess']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['AccessGround'], ParentType, ContextType>;
@@ -5961,6 +6422,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JudgeProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeProjectPayload'] = ResolversParentTypes['JudgeProjectPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   authorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Authority']>>, ParentType, ContextType, Partial<JurisdictionAuthoritiesArgs>>;
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
@@ -6063,6 +6532,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteToSignIn?: Resolver<Maybe<ResolversTypes['InviteToSignInPayload']>, ParentType, ContextType, RequireFields<MutationInviteToSignInArgs, 'input'>>;
   issueAttestation?: Resolver<Maybe<ResolversTypes['IssueAttestationPayload']>, ParentType, ContextType, RequireFields<MutationIssueAttestationArgs, 'input'>>;
   issueVoucher?: Resolver<Maybe<ResolversTypes['IssueVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueVoucherArgs, 'input'>>;
+  judgeProject?: Resolver<Maybe<ResolversTypes['JudgeProjectPayload']>, ParentType, ContextType, RequireFields<MutationJudgeProjectArgs, 'input'>>;
   moveFile?: Resolver<Maybe<ResolversTypes['MoveFilePayload']>, ParentType, ContextType, RequireFields<MutationMoveFileArgs, 'input'>>;
   proposeContract?: Resolver<Maybe<ResolversTypes['ProposeContractPayload']>, ParentType, ContextType, RequireFields<MutationProposeContractArgs, 'input'>>;
   proposeOutcome?: Resolver<Maybe<ResolversTypes['ProposeOutcomePayload']>, ParentType, ContextType, RequireFields<MutationProposeOutcomeArgs, 'input'>>;
@@ -6082,19 +6552,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleCourse?: Resolver<Maybe<ResolversTypes['ScheduleCoursePayload']>, ParentType, ContextType, RequireFields<MutationScheduleCourseArgs, 'input'>>;
   settleBrokenBond?: Resolver<Maybe<ResolversTypes['SettleBrokenBondPayload']>, ParentType, ContextType, RequireFields<MutationSettleBrokenBondArgs, 'input'>>;
   signContract?: Resolver<Maybe<ResolversTypes['SignContractPayload']>, ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
+  submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
+  submitReport?: Resolver<Maybe<ResolversTypes['SubmitReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawContract?: Resolver<Maybe<ResolversTypes['WithdrawContractPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawContractArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'Assessment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'GrantedExemption' | 'InformationSession' | 'LuCai' | 'Person' | 'Provider' | 'Transmission' | 'Voucher', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointment' | 'Assessment' | 'Attestation' | 'Authority' | 'BeWalParcours' | 'Course' | 'CoursePrestation' | 'CourseSession' | 'Enrolment' | 'FrCai' | 'FrCaif' | 'FrOepri' | 'FrPreDeparture' | 'GrantedExemption' | 'InformationSession' | 'LuCai' | 'Person' | 'Project' | 'Provider' | 'Transmission' | 'Voucher', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6250,6 +6722,58 @@ export type PrestationResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<Maybe<ResolversTypes['PrestationStatus']>, ParentType, ContextType, Partial<PrestationStatusArgs>>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
+  awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['ProjectDeadline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ProjectReport']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  selections?: Resolver<ReadonlyArray<ResolversTypes['ProjectSelection']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType, Partial<ProjectStatusArgs>>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ProjectDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectDeadline'] = ResolversParentTypes['ProjectDeadline']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProjectDeadlineNameArgs>>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type ProjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReport'] = ResolversParentTypes['ProjectReport']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FigureTable']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectSelection'] = ResolversParentTypes['ProjectSelection']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
 export type ProposeContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeContractPayload'] = ResolversParentTypes['ProposeContractPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -6300,6 +6824,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerApps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerApp']>>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first'>>;
   rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Rule']>>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'interpretationOnly'>>;
@@ -6307,6 +6832,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verifyAttestation?: Resolver<Maybe<ResolversTypes['VerificationResult']>, ParentType, ContextType, RequireFields<QueryVerifyAttestationArgs, 'code'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'code'>>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['Choice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuestionTextArgs>>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -6453,6 +6986,7 @@ export type SchemeResolvers<ContextType = Context, ParentType extends ResolversP
   governingFact?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SchemeGoverningFactArgs>>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SchemeNameArgs>>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<SchemeQuestionsArgs, 'form'>>;
 };
 
 export type SchemeCodeResolvers = EnumResolverSignature<{ BE_WAL_PARCOURS?: any, FR_CAI?: any, FR_CAIF?: any, FR_OEPRI?: any, FR_PRE_DEPARTURE?: any, LU_CAI?: any }, ResolversTypes['SchemeCode']>;
@@ -6485,6 +7019,22 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+};
+
+export type SubmitProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitProjectPayload'] = ResolversParentTypes['SubmitProjectPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportPayload'] = ResolversParentTypes['SubmitReportPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
@@ -6591,6 +7141,7 @@ export type WithdrawContractPayloadResolvers<ContextType = Context, ParentType e
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
   ApplyRetentionPayload?: ApplyRetentionPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -6602,6 +7153,7 @@ export type Resolvers<ContextType = Context> = {
   CancelCoursePayload?: CancelCoursePayloadResolvers<ContextType>;
   CancelEnrolmentPayload?: CancelEnrolmentPayloadResolvers<ContextType>;
   CancelVoucherPayload?: CancelVoucherPayloadResolvers<ContextType>;
+  Choice?: ChoiceResolvers<ContextType>;
   CompleteContractPayload?: CompleteContractPayloadResolvers<ContextType>;
   CompleteCoursePayload?: CompleteCoursePayloadResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -6639,6 +7191,8 @@ export type Resolvers<ContextType = Context> = {
   ExcuseAbsencePayload?: ExcuseAbsencePayloadResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FigureRow?: FigureRowResolvers<ContextType>;
+  FigureTable?: FigureTableResolvers<ContextType>;
   FileAccess?: FileAccessResolvers<ContextType>;
   FrCai?: FrCaiResolvers<ContextType>;
   FrCaif?: FrCaifResolvers<ContextType>;
@@ -6657,6 +7211,7 @@ export type Resolvers<ContextType = Context> = {
   IssueVoucherPayload?: IssueVoucherPayloadResolvers<ContextType>;
   Issuer?: IssuerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JudgeProjectPayload?: JudgeProjectPayloadResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionCode?: JurisdictionCodeResolvers;
   LegalBasis?: LegalBasisResolvers<ContextType>;
@@ -6681,12 +7236,19 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonFile?: PersonFileResolvers<ContextType>;
   Prestation?: PrestationResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectDeadline?: ProjectDeadlineResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectReport?: ProjectReportResolvers<ContextType>;
+  ProjectSelection?: ProjectSelectionResolvers<ContextType>;
   ProposeContractPayload?: ProposeContractPayloadResolvers<ContextType>;
   ProposeOutcomePayload?: ProposeOutcomePayloadResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordAssessmentPayload?: RecordAssessmentPayloadResolvers<ContextType>;
   RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
@@ -6709,6 +7271,8 @@ export type Resolvers<ContextType = Context> = {
   SignContractPayload?: SignContractPayloadResolvers<ContextType>;
   Signatory?: SignatoryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
+  SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   Transmission?: TransmissionResolvers<ContextType>;
   TransmissionConnection?: TransmissionConnectionResolvers<ContextType>;

@@ -142,12 +142,13 @@ describe('mutations are alike', () => {
 describe('what tells something of a person is marked, so that no URL carries it', () => {
   it('in the whole schema', () => {
     expect(unmarkedInputs(schema)).toEqual([
-      // Providers and their courses are public; days on which lists begin and end, and kinds, are nobody's own.
+      // Providers, their courses and their projects are about no person; days on which lists begin and end, and kinds, are nobody's own.
       'Provider.courses(after)',
       'Query.contracts(filter)(openedFrom)',
       'Query.contracts(filter)(openedUntil)',
       'Query.persons(filter)(registeredFrom)',
       'Query.persons(filter)(registeredUntil)',
+      'Query.projects(after)',
       'Query.provider(id)',
       'Query.providers(after)',
       'Query.transmissions(filter)(dueUntil)',

@@ -110,6 +110,32 @@ function exempted(country: Jurisdiction, years: number) {
   return { story, on, input: { exemptionId, years, ...BECAUSE } };
 }
 
+const SHIP = {
+  scheme: 'XA_WELCOME',
+  providerId: SCHOOL,
+  decidingAuthorities: { COUNCIL: 'authority-council' },
+};
+
+/** A ship's school of so many hands. */
+function shipOf(HANDS: number) {
+  return { ...SHIP, answers: { HANDS, RIG: 'SLOOP' } };
+}
+
+/** The same of three, sent, and validated where it is said. */
+function shipSent(country: Jurisdiction, validated: boolean) {
+  const story = tell(country);
+  const projectId = idOf(story.grant('submitProject', '2026-02-01', shipOf(3)), 'projectId');
+  if (validated) story.grant('judgeProject', '2026-02-02', judgingShip(projectId, true));
+  return { story, projectId };
+}
+
+function judgingShip(projectId: string, SEAWORTHY: boolean) {
+  const { decidingAuthorities } = SHIP;
+  return { projectId, authorityId: decidingAuthorities.COUNCIL, answers: { SEAWORTHY }, decidingAuthorities };
+}
+
+const LOG = { kind: 'FINAL', answers: { MILES: 40 } } as const;
+
 function redeeming(voucherId: string, courseId: string) {
   return { voucherId, courseId, providerId: SCHOOL, channel: 'PHONE' } as const;
 }
@@ -265,6 +291,30 @@ export const ARCHIPELAGO: CountryUnderTest = {
     correctExemption: {
       granted: (country) => exempted(country, 3),
       refused: (country) => exempted(country, 1),
+    },
+    submitProject: {
+      granted: (country) => ({ story: tell(country), on: '2026-02-01', input: shipOf(3) }),
+      refused: (country) => ({ story: tell(country), on: '2026-02-01', input: shipOf(2) }),
+    },
+    judgeProject: {
+      granted(country) {
+        const { story, projectId } = shipSent(country, false);
+        return { story, on: '2026-02-02', input: judgingShip(projectId, true) };
+      },
+      refused(country) {
+        const { story, projectId } = shipSent(country, false);
+        return { story, on: '2026-02-02', input: judgingShip(projectId, false) };
+      },
+    },
+    submitReport: {
+      granted(country) {
+        const { story, projectId } = shipSent(country, true);
+        return { story, on: '2026-02-03', input: { projectId, ...LOG } };
+      },
+      refused(country) {
+        const { story, projectId } = shipSent(country, false);
+        return { story, on: '2026-02-03', input: { projectId, ...LOG } };
+      },
     },
     excuseAbsence: {
       granted(country) {

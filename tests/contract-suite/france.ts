@@ -1,6 +1,7 @@
 import { day } from '../../domain/calendar.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { exempting, opened } from '../rules/fr-ofii/abroad.ts';
+import { judged, judging, REGIONAL, REPORT_ANSWERS, submitting } from '../rules/fr-ofii/school.ts';
 import {
   AGENCY,
   bothDays,
@@ -124,6 +125,14 @@ function corrected(country: Jurisdiction, years: number) {
   return { story: file.story, on: '2009-04-21', input };
 }
 
+/** A project sent to the committee of its region. */
+function projectSent(country: Jurisdiction) {
+  const story = tell(country);
+  return { story, projectId: idOf(story.grant('submitProject', '2009-09-15', submitting()), 'projectId') };
+}
+
+const REPORT = { kind: 'INTERIM', answers: REPORT_ANSWERS } as const;
+
 const NOT_OFFERED = Object.assign(
   {},
   ...[
@@ -203,6 +212,7 @@ export const FRANCE: CountryUnderTest = {
     presentInFranceSince: '2005-01-01',
     schoolDepartment: '75',
     enrolmentOn: '2009-10-05',
+    enrolmentReason: 'KNOW_SCHOOL',
   },
   known: [
     {
@@ -256,6 +266,31 @@ export const FRANCE: CountryUnderTest = {
     proposeContract: {
       granted: (country) => ({ story: received(country, ON), on: ON, input: CAI }),
       refused: (country) => ({ story: received(country, ON, { french: 'ABROAD' }), on: ON, input: CAI }),
+    },
+    submitProject: {
+      granted: (country) => ({ story: tell(country), on: '2009-09-30', input: submitting() }),
+      refused: (country) => ({ story: tell(country), on: '2009-10-01', input: submitting() }),
+    },
+    judgeProject: {
+      granted(country) {
+        const { story, projectId } = projectSent(country);
+        return { story, on: '2009-10-09', input: judging(projectId, REGIONAL) };
+      },
+      refused(country) {
+        const { story, projectId } = projectSent(country);
+        return { story, on: '2009-10-10', input: judging(projectId, REGIONAL) };
+      },
+    },
+    submitReport: {
+      granted(country) {
+        const story = tell(country);
+        const projectId = judged(story);
+        return { story, on: '2010-02-03', input: { projectId, ...REPORT } };
+      },
+      refused(country) {
+        const { story, projectId } = projectSent(country);
+        return { story, on: '2010-02-03', input: { projectId, ...REPORT } };
+      },
     },
     signContract: {
       granted: (country) => ({ story: proposed(country, false).story, on: ON, input: SIGNING }),

@@ -19,6 +19,7 @@ import { recordInformationSession, registerPerson, requestAppointment, SHELL } f
 import { countersignContract, proposeContract } from './joint.ts';
 import { LAW } from './law.ts';
 import { decideOutcome, proposeOutcome } from './outcome.ts';
+import { judgeProject, PROJECTS, submitProject, submitReport } from './project.ts';
 import { handInCertificate, issueAttestation, revokeAttestation } from './proof.ts';
 import { reading } from './reading.ts';
 import { recognition } from './recognition.ts';
@@ -68,6 +69,9 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
       proposeContract: act(book, 'proposeContract', proposeContract),
       recordAssessment: act(book, 'recordAssessment', recordAssessment),
       grantExemption: act(book, 'grantExemption', grantExemption),
+      submitProject: act(book, 'submitProject', submitProject),
+      judgeProject: act(book, 'judgeProject', judgeProject),
+      submitReport: act(book, 'submitReport', submitReport),
       excuseAbsence: act(book, 'excuseAbsence', excuseAbsence),
       signContract: act(book, 'signContract', signContract),
       countersignContract: act(book, 'countersignContract', countersignContract),
@@ -92,6 +96,7 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
     obligations: (dossier, asOf) => obligations(book, dossier, asOf),
     contracts: reading(book),
     vouchers: { prefix: 'XA' },
+    projects: PROJECTS,
     recognition: recognition(book),
     provesUntil: ({ issuedOn }) => plus(issuedOn, { years: provisionOn(catalogue.proofYears, issuedOn) }),
     keeps: ({ contracts }) => (contracts.length === 0 ? [] : [{ part: 'CONTRACTS', rule: LAW['XA-END-2'] }]),

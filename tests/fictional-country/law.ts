@@ -70,6 +70,9 @@ export const LAW = defineLaw({
   ),
   'XA-SEA-3': article('25', 'Absence pour motif légitime', 'Absence for a legitimate reason'),
   'XA-SEA-4': article('26', 'Dispense après deux ans en mer', 'Exempt after two years at sea'),
+  'XA-SEA-5': article('27', 'Un bateau-école a trois marins', 'A ship’s school has three hands'),
+  'XA-SEA-6': article('28', 'Le conseil valide ce qui navigue', 'The council validates what is seaworthy'),
+  'XA-SEA-7': article('29', 'Rapport d’un projet validé', 'A report is on a validated project'),
   'XA-ELSE-1': article('22', 'Preuves d’ailleurs', 'Proofs from elsewhere'),
 });
 

@@ -46,6 +46,9 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
     correctAssessment: { assessmentId: id('Assessment'), prescribedMinutes: null, reason },
     grantExemption: { contractId: id('Contract'), kind: 'TEST', ground: 'SCHOOLING', evidence: 'shown' },
     correctExemption: { exemptionId: id('GrantedExemption'), evidence: 'shown', reason },
+    submitProject: { jurisdiction: country, scheme, providerId: id('Provider'), answers: [] },
+    judgeProject: { projectId: id('Project'), answers: [] },
+    submitReport: { projectId: id('Project'), kind: 'FINAL', answers: [] },
     excuseAbsence: { prestationId: id('Prestation'), reason },
     proposeContract: { personIds: [id('Person')], scheme },
     countersignContract: { contractId: id('Contract') },
@@ -86,9 +89,12 @@ const NOT_IN_LUXEMBOURG = [
   'decideOutcome',
   'excuseAbsence',
   'grantExemption',
+  'judgeProject',
   'proposeContract',
   'proposeOutcome',
   'recordAssessment',
+  'submitProject',
+  'submitReport',
 ];
 
 /** A voucher is named by its code, and a country without vouchers has no code. */

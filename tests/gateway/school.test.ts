@@ -5,7 +5,8 @@ import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { encodeId } from '../../resolvers/ids.ts';
 import { type Claims, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { providersAlone } from './first-people.ts';
-import { AGENCY } from './french-claims.ts';
+import { AGENCY, PREFECT } from './french-claims.ts';
+import { NATIONAL, PROJECT, REGIONAL, REPORT, validatedProject } from './french-schools.ts';
 import { type Story, tellStories } from './story.ts';
 
 const COLLEGE: ProviderRecord = {
@@ -14,27 +15,34 @@ const COLLEGE: ProviderRecord = {
   kind: 'COLLEGE',
   enrolmentChannels: [],
 };
-const SCHOOL: Claims = {
+const LYCEE: ProviderRecord = {
+  ...COLLEGE,
+  id: '00000000-0000-4000-8000-000000000010',
+  kind: 'LYCEE',
+};
+const SCHOOL = {
   role: 'PROVIDER',
   jurisdiction: 'FR',
   organisation: encodeId('Provider', 'FR', COLLEGE.id),
-};
+} as const satisfies Claims;
 const ENROLLED = '2009-10-12';
 const PLACES = 8;
 const PARENTS = 11;
 
 let gateway: TestGateway;
 let story: Story;
+let projectId: string;
 
 function schoolIn(country: Jurisdiction) {
   const situation = providersAlone(country);
   if (country.code !== 'FR') return situation;
-  return { ...situation, shared: { ...situation.shared, providers: [COLLEGE] } };
+  return { ...situation, shared: { ...situation.shared, providers: [COLLEGE, LYCEE] } };
 }
 
 beforeAll(async () => {
   gateway = await openTestGateway({ firstPeople: schoolIn });
   story = tellStories({ ask: gateway.as(AGENCY), as: gateway.as });
+  projectId = await validatedProject(gateway, SCHOOL.organisation);
 });
 afterAll(() => gateway.close());
 
@@ -122,6 +130,134 @@ describe('a school open to parents', () => {
       signatories: [{ role: 'PARENT' }],
       prestations: [{ name: 'Course for parents at school', mandatory: true, origin: 'CHOSEN' }],
       obligations: [{ kind: 'ATTEND_SCHOOL_COURSE', dueOn: '2010-08-31', rule: { id: 'FR-OEPRI-5' } }],
+    });
+  });
+});
+
+const TEXT = `query ($id: ID!) { node(id: $id) { ... on Project {
+  status before: status(asOf: "2009-10-11") submittedOn validFrom validUntil awaiting { code }
+  provider { name } scheme { code }
+  answers { question { code text(language: EN) } yes number text }
+  selections { authority { code } decidedOn outcome answers { question { code } yes } rule { id } }
+  deadlines { kind name(language: EN) dueOn rule { id } }
+  reports { kind sentOn total answers { question { code } yes number text } rule { id }
+    figures { code name(language: EN) rows { code name(language: EN) count } } }
+} } }`;
+
+describe('the project of a school', () => {
+  it('is told of with its judges, its calendar and its report, counted from the people enrolled', async () => {
+    const told = { projectId, kind: 'INTERIM', answers: REPORT, on: '2010-02-03' };
+    await story.grant('submitReport', told);
+    const { data } = await gateway.as(SCHOOL)(TEXT, { id: projectId });
+    expect(data?.node).toMatchObject({
+      status: 'VALIDATED',
+      before: 'PRESELECTED',
+      submittedOn: '2009-09-15',
+      validFrom: '2009-09-01',
+      validUntil: '2010-08-31',
+      awaiting: null,
+      provider: { name: COLLEGE.name },
+      scheme: { code: 'FR_OEPRI' },
+      selections: [
+        { authority: { code: REGIONAL.organisation }, decidedOn: '2009-10-01', outcome: 'PRESELECTED' },
+        { authority: { code: NATIONAL.organisation }, decidedOn: '2009-10-12', outcome: 'VALIDATED' },
+      ],
+      reports: [{ kind: 'INTERIM', sentOn: '2010-02-03', total: PLACES, rule: { id: 'FR-OEPRI-10' } }],
+    });
+    expect(data?.node.answers.slice(0, 2)).toEqual([
+      {
+        question: { code: 'DEPARTMENT', text: 'Department (INSEE code)' },
+        yes: null,
+        number: null,
+        text: '25',
+      },
+      { question: { code: 'GROUPS', text: 'Number of groups' }, yes: null, number: 1, text: null },
+    ]);
+    expect(data?.node.deadlines[2]).toEqual({
+      kind: 'PROJECTS_SENT',
+      name: 'Projects sent by the schools',
+      dueOn: '2009-09-30',
+      rule: { id: 'FR-OEPRI-8' },
+    });
+    const figures: readonly { code: string; rows: readonly { count: number }[] }[] =
+      data?.node.reports[0].figures;
+    expect(figures.map(({ code }) => code)).toEqual([
+      'NATIONALITY',
+      'SEX',
+      'AGE',
+      'STAY',
+      'ENROLMENT_REASON',
+    ]);
+    expect(figures[0]?.rows).toEqual([{ code: 'ML', name: 'Mali', count: PLACES }]);
+    for (const { rows } of figures) expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(PLACES);
+  });
+
+  it('is listed to its school, the agency and who judged it, and to nobody else', async () => {
+    const list =
+      '{ projects(jurisdictions: [FR]) { edges { node { id } } sources { jurisdiction status } } }';
+    const other = { ...SCHOOL, organisation: encodeId('Provider', 'FR', COLLEGE.id.replace('9', '8')) };
+    const paris = { ...REGIONAL, organisation: 'REGIONAL_COMMITTEE_ILE_DE_FRANCE' };
+    const seenBy = async (claims: Claims) => {
+      const { data } = await gateway.as(claims)(list);
+      return data?.projects.edges.map(({ node }: { node: { id: string } }) => node.id);
+    };
+    for (const claims of [SCHOOL, AGENCY, REGIONAL, NATIONAL])
+      expect(await seenBy(claims)).toEqual([projectId]);
+    for (const claims of [other, paris, PREFECT]) expect(await seenBy(claims)).toEqual([]);
+    const { data } = await gateway.as(paris)(TEXT, { id: projectId });
+    expect(data?.node).toBeNull();
+  });
+
+  it('is refused a form that is not answered as it asks, with what to mend', async () => {
+    const sent = (answers: readonly object[]) =>
+      story.send('submitProject', { ...PROJECT, answers, providerId: SCHOOL.organisation, on: '2009-09-15' });
+    const first = PROJECT.answers[0] ?? {};
+    const wrong = [
+      [{ question: 'DEPARTMENT', text: '25', yes: true }],
+      [{ question: 'DEPARTMENT' }],
+      [first, first],
+      [first],
+      [],
+    ];
+    for (const answers of wrong) {
+      const { userErrors, decision } = await sent(answers);
+      expect(decision).toBeNull();
+      expect(userErrors[0]).toMatchObject({ code: expect.stringMatching(/INVALID|CONFLICT/) });
+    }
+    const { userErrors } = await sent([first]);
+    expect(userErrors.map(({ message }: { message: string }) => message)).toContain(
+      'Expected an answer to GROUPS.',
+    );
+  });
+
+  it('is one a school and year, however many are sent at once', async () => {
+    const providerId = encodeId('Provider', 'FR', LYCEE.id);
+    const sent = { ...PROJECT, providerId, on: '2009-09-16' };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => story.send('submitProject', sent)));
+    expect(new Set(answers.map(({ project }) => project.id)).size).toBe(1);
+    expect(answers.map(({ decision }) => decision.outcome)).toEqual(
+      Array.from({ length: 5 }, () => 'SUBMITTED'),
+    );
+  });
+
+  it('tells what a form asks', async () => {
+    const text = `{ jurisdiction(code: FR) { schemes { code questions(form: PROJECT) {
+      code kind required text(language: FR) choices { code name(language: FR) }
+    } } } }`;
+    const { data } = await gateway.ask(text);
+    const schemes: readonly { code: string; questions: readonly { code: string; kind: string }[] }[] =
+      data?.jurisdiction.schemes;
+    const asked = schemes.filter(({ questions }) => questions.length > 0);
+    expect(asked.map(({ code }) => code)).toEqual(['FR_OEPRI']);
+    expect(asked[0]?.questions.find(({ code }) => code === 'TAUGHT_BY')).toMatchObject({
+      kind: 'CHOICE',
+      required: true,
+      choices: expect.arrayContaining([
+        {
+          code: 'AGENCY_PROVIDER',
+          name: 'Des personnels de prestataires de l’OFII',
+        },
+      ]),
     });
   });
 });

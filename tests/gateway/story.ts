@@ -200,6 +200,7 @@ const DECIDING: readonly string[] = [
   'countersignContract',
   'decideOutcome',
   'grantExemption',
+  'judgeProject',
   'correctExemption',
 ];
 

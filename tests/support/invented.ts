@@ -10,6 +10,7 @@ import {
 } from '../../domain/dossier.ts';
 import type { FileRecord } from '../../domain/person.ts';
 import type { CourseRecord, ProviderRecord } from '../../domain/prestation.ts';
+import type { ProjectRecord, ProjectReportRecord, ProjectSelectionRecord } from '../../domain/project.ts';
 
 /** A file of an invented person. */
 export function aFile(authorityId: string, differing: Partial<FileRecord> = {}): FileRecord {
@@ -428,6 +429,34 @@ export function aWholeSituation(
     courses: [course],
     courseSessions: [lesson],
   };
+  const project: ProjectRecord = {
+    id: randomUUID(),
+    scheme: 'INVENTED',
+    providerId: provider.id,
+    submittedOn: day('2012-02-01'),
+    validFrom: day('2012-01-01'),
+    validUntil: day('2012-12-31'),
+    answers: { GROUPS: 2, WHERE: 'À l’école', WEEKDAYS: true },
+    awaitingAuthorityId: null,
+  };
+  const selection: ProjectSelectionRecord = {
+    id: randomUUID(),
+    projectId: project.id,
+    authorityId,
+    decidedOn: day('2012-02-20'),
+    outcome: 'VALIDATED',
+    answers: { QUALITY: true },
+    rule: 'X-7',
+  };
+  const report: ProjectReportRecord = {
+    id: randomUUID(),
+    projectId: project.id,
+    kind: 'FINAL',
+    sentOn: day('2012-07-02'),
+    answers: { PROGRESS: false },
+    figures: { total: 1, tables: [{ code: 'SEX', rows: [{ code: 'MALE', count: 1 }] }] },
+    rule: 'X-8',
+  };
   return {
     dossiers: [dossier],
     shared: {
@@ -435,6 +464,9 @@ export function aWholeSituation(
       courses: [course],
       courseSessions: [lesson],
       providers: [provider],
+      projects: [project],
+      projectSelections: [selection],
+      projectReports: [report],
       attestationCounters: [{ issuerId: provider.id, year: 2012, lastNumber: number }],
     },
     placesTaken: { [course.id]: 1 },

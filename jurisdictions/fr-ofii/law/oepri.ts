@@ -84,6 +84,10 @@ export const OEPRI_LAW = defineLaw({
     },
     sources: [schoolCircular('§ 3')],
     from: YEAR_2009_2010,
+    interpretation: {
+      fr: 'Un projet vaut pour l’année scolaire dans laquelle il est envoyé ; un groupe ne reçoit personne avant que le projet de son établissement soit validé.',
+      en: 'A project is for the school year in which it is sent; nobody takes a place in a group before the project of its school is validated.',
+    },
   },
   'FR-OEPRI-8': {
     title: {
@@ -113,8 +117,8 @@ export const OEPRI_LAW = defineLaw({
     sources: [schoolCircular('§ 5'), schoolCircular('Annexe 5'), schoolCircular('Annexe 6')],
     from: YEAR_2009_2010,
     interpretation: {
-      fr: "Les chiffres sont comptés des données au jour du bilan, non de l'inscription, et jamais saisis.",
-      en: 'The figures are counted from the data on the day of the report, not of enrolment, and never typed.',
+      fr: "Les chiffres sont comptés des données au jour du bilan, non de l'inscription, et jamais saisis ; de plusieurs nationalités on compte la française, sinon la première par son code.",
+      en: 'The figures are counted from the data on the day of the report, not of enrolment, and never typed; of several nationalities the French one is counted, else the first by its code.',
     },
   },
 });

@@ -9,6 +9,7 @@ import { courses } from './courses.ts';
 import { exemptions } from './exemptions.ts';
 import { jointContracts } from './joint-contracts.ts';
 import { persons } from './persons.ts';
+import { projects } from './projects.ts';
 import { retention } from './retention.ts';
 import { transmissions } from './transmissions.ts';
 import { vouchers } from './vouchers.ts';
@@ -28,7 +29,7 @@ const IN_LUXEMBOURG: readonly Cases[] = [
 ];
 
 /** Verbs that Luxembourg does not offer. */
-const IN_ARCHIPELAGO: readonly Cases[] = [assessments, absences, jointContracts, exemptions];
+const IN_ARCHIPELAGO: readonly Cases[] = [assessments, absences, jointContracts, exemptions, projects];
 
 type Country = 'LU' | 'XA';
 

@@ -101,6 +101,14 @@ const EXPECTED: Readonly<Record<Asker['role'], Expectation>> = {
   },
 };
 
+/** A project is about no person: its provider's, its country's case workers', and who is to judge it. */
+function seesProject({ provider }: Canary, plan: Plan, { role, who, country }: Asker): boolean {
+  if (plan.country !== country) return false;
+  if (role === 'PROVIDER') return provider === who;
+  if (role === 'DECIDING_AUTHORITY') return plan.awaiting === who;
+  return role === 'CASE_WORKER';
+}
+
 function isShown(canary: Canary, plan: Plan, { role, country }: Asker, shown: Shown): boolean {
   if (shown === 'vouchers' && role === 'PROVIDER')
     return plan.country === country && ['vouchers.id', 'vouchers.code'].includes(canary.part);
@@ -111,6 +119,7 @@ function isShown(canary: Canary, plan: Plan, { role, country }: Asker, shown: Sh
 /** Whether the asker may find a canary in an answer. */
 export function mayFind(canary: Canary, asker: Asker, shown: Shown): boolean {
   return canary.files.map(planOf).some((plan) => {
+    if (sectionOf(canary) === 'projects') return seesProject(canary, plan, asker);
     return EXPECTED[asker.role](canary, plan, asker) || isShown(canary, plan, asker, shown);
   });
 }

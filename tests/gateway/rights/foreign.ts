@@ -11,7 +11,7 @@ const AT_LEAST = 6;
 /** A file like another that stands nowhere: all that it owns has ids and codes of its own. */
 function ghostOf({ plan, dossier }: Planted): Planted {
   const also = dossier.informationSessions.map(({ id }) => id);
-  return { plan, dossier: copyOf(dossier, 'ghost', 90_000, { also }) };
+  return { plan, projects: [], dossier: copyOf(dossier, 'ghost', 90_000, { also }) };
 }
 
 function asks(name: string, argument: string, type: string, values: readonly string[]): Operation[] {
@@ -24,7 +24,14 @@ function asks(name: string, argument: string, type: string, values: readonly str
 }
 
 /** Everything that names something of a file, in an order that is the same for every file like it. */
-function naming(asker: Asker, asked: Asking, verbs: readonly string[], file: Planted): readonly Operation[] {
+function naming(
+  asker: Asker,
+  asked: Asking,
+  verbs: readonly string[],
+  planted: Planted,
+): readonly Operation[] {
+  // A project stands in no file: who may not see the one may see the other.
+  const file = { ...planted, projects: [] };
   const codes = file.dossier.vouchers.map(({ code }) => code);
   // To these the code itself is the right.
   const taken = [

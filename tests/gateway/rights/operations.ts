@@ -37,7 +37,11 @@ const SHOWN: Readonly<Record<string, Shown>> = {
 };
 
 /** Required arguments of fields, each with a value that has an answer. */
-const GIVEN: Readonly<Record<string, string>> = { outcome: 'TERMINATE', asOf: '"2031-03-03"' };
+const GIVEN: Readonly<Record<string, string>> = {
+  form: 'PROJECT',
+  outcome: 'TERMINATE',
+  asOf: '"2031-03-03"',
+};
 
 type Field = GraphQLField<unknown, unknown>;
 

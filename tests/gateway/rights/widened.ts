@@ -73,6 +73,12 @@ export const WIDENED: readonly Widened[] = [
     role: name,
     who,
   })),
+  ...(['PROVIDER', 'DECIDING_AUTHORITY'] as const).map((name) => ({
+    title: 'the condition on projects',
+    name,
+    rights: { ...RIGHTS[name], projects: everything },
+    role: name,
+  })),
   // Its condition is the code that was asked with: without it the same voucher would be found.
   {
     title: 'the list of columns',

@@ -4,8 +4,10 @@ import { loadDossiers } from '../../../datasources/dossiers.ts';
 import { consentRequestByCode } from '../../../datasources/partner-apps.ts';
 import type { RightsTable } from '../../../datasources/rights/sight.ts';
 import { holderOf } from '../../../datasources/rights/sight-of.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import { decodeId } from '../../../resolvers/ids.ts';
+import type { Dossier, Situation } from '../../../domain/dossier.ts';
+import type { ProjectRecord } from '../../../domain/project.ts';
+import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
+import { decodeId, encodeId } from '../../../resolvers/ids.ts';
 import { put } from '../../support/acts.ts';
 import { TOLD_COUNTRIES } from '../../support/countries.ts';
 import {
@@ -16,12 +18,14 @@ import {
   type TestGateway,
 } from '../../support/gateway.ts';
 import { aProvider, emptySituation } from '../../support/invented.ts';
-import { providersAlone } from '../first-people.ts';
+import { OTHER_SCHOOL, providersAlone } from '../first-people.ts';
 import { FRENCH_DAYS, type FrenchStory, tellOfFrance } from '../french.ts';
+import { REPORT, validatedProject } from '../french-schools.ts';
 import { civicCourse, DAYS, languageCourse, newcomer, tellStories } from '../story.ts';
 import { aPlayedFile, aSignedFile, type Ground } from './bare-files.ts';
 import { type Canaries, openCanaries } from './canaries.ts';
 import { JOINT, PLANS, type Plan, planOf } from './plans.ts';
+import { projectsBeside } from './planted-projects.ts';
 import { withCanaries } from './planting.ts';
 import { joined } from './shared-contract.ts';
 import {
@@ -39,6 +43,8 @@ import {
 export interface Planted {
   readonly plan: Plan;
   readonly dossier: Dossier;
+  /** The one that stands beside it, in no file. */
+  readonly projects: readonly ProjectRecord[];
 }
 
 export interface World {
@@ -103,7 +109,10 @@ async function playInFrance(french: FrenchStory): Promise<void> {
 async function play({ stores, ...gateway }: TestGateway, read: Set<string>): Promise<Played> {
   const as: TestGateway['as'] = (claims) => noting(read, gateway.as(claims));
   const story = tellStories({ as, ask: noting(read, gateway.ask) });
-  await playInFrance(tellOfFrance({ as }));
+  const french = tellOfFrance({ as });
+  await playInFrance(french);
+  const projectId = await validatedProject({ as }, encodeId('Provider', 'FR', OTHER_SCHOOL));
+  await french.story.grant('submitReport', { projectId, kind: 'INTERIM', answers: REPORT, on: '2010-01-20' });
   async function dossierOf(personId: string): Promise<Dossier> {
     const uuid = decodeId(personId)?.uuid ?? '';
     const dossier = (await loadDossiers(stores.country('LU'), [uuid])).get(uuid);
@@ -175,11 +184,14 @@ async function plant(
     authorities,
     holder: (person) => holderOf(store, `${DEMO_ISSUER} ${person}`),
   };
-  const files = PLANS.filter((plan) => plan.country === country).map((plan, index): Planted => {
+  const plans = PLANS.filter((plan) => plan.country === country);
+  const beside = projectsBeside(plans, here);
+  const files = plans.map((plan, index): Planted => {
     const played = plan.runs ? running : done;
     const bare =
       country === 'LU' ? aPlayedFile(played, plan, here, 10_000 + 100 * index) : aSignedFile(plan, here);
-    return { plan, dossier: withCanaries(bare, plan, here) };
+    const projects = beside.projects.slice(index, index + 1);
+    return { plan, projects, dossier: withCanaries(bare, plan, here) };
   });
   const [first, second] = JOINT.map((name) => files.find(({ plan }) => plan.name === name)?.dossier);
   const all = files.map((file) =>
@@ -191,12 +203,13 @@ async function plant(
   const once = <Row extends { readonly id: string }>(rows: readonly Row[]) => [
     ...new Map(rows.map((row) => [row.id, row])).values(),
   ];
-  const providers = country === 'LU' ? [] : PROVIDERS.map((id) => aProvider({ id }));
+  const providers = country === 'BE_WAL' ? PROVIDERS.map((id) => aProvider({ id })) : [];
   await put(
     store,
     {
       ...emptySituation({
         providers,
+        ...beside,
         informationSessions: dossiers.flatMap(({ informationSessions }) => informationSessions),
         courses: once(dossiers.flatMap(({ courses }) => courses)),
         courseSessions: once(dossiers.flatMap(({ courseSessions }) => courseSessions)),
@@ -219,12 +232,20 @@ async function link({ stores }: TestGateway, files: readonly Planted[]): Promise
   await query.insertInto('fileIndex').values(rows).execute();
 }
 
+/** Providers where a story is told of them. */
+function withSchools(country: Jurisdiction): Situation {
+  const situation = providersAlone(country);
+  if (country.code !== 'FR') return situation;
+  const providers = PROVIDERS.map((id) => aProvider({ id, kind: 'COLLEGE' }));
+  return { ...situation, shared: { ...situation.shared, providers } };
+}
+
 /** Every tenant with people of its own, over a gateway whose rights may be put in place of the real ones. */
 export async function openWorld(rights: RightsTable): Promise<World> {
   const gateway = await openTestGateway({
     clock: () => NOW,
     executor: 'graphql-js',
-    firstPeople: providersAlone,
+    firstPeople: withSchools,
     rights,
     // One document asks for every field on every edge.
     documentLimits: EVERYTHING_AT_ONCE,

@@ -6,6 +6,8 @@ import { CAIF_TESTS } from './caif.ts';
 import { CAIF_CONTRACT_TESTS } from './caif-contract.ts';
 import { OEPRI_TESTS } from './oepri.ts';
 import { OEPRI_ENROLMENT_TESTS } from './oepri-enrolment.ts';
+import { OEPRI_PROJECT_TESTS } from './oepri-projects.ts';
+import { OEPRI_REPORT_TESTS } from './oepri-report.ts';
 import { PRE_DEPARTURE_TESTS } from './pre-departure.ts';
 import { PRE_DEPARTURE_FILE_TESTS } from './pre-departure-file.ts';
 import { PRE_DEPARTURE_TRAINING_TESTS } from './pre-departure-trainings.ts';
@@ -25,4 +27,6 @@ export const FR_RULE_TESTS: readonly RuleTest[] = [
   ...CAIF_CONTRACT_TESTS,
   ...OEPRI_TESTS,
   ...OEPRI_ENROLMENT_TESTS,
+  ...OEPRI_PROJECT_TESTS,
+  ...OEPRI_REPORT_TESTS,
 ];

@@ -7,6 +7,7 @@ import { createFrance } from '../../../jurisdictions/fr-ofii/index.ts';
 import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
 import { aSession, COLLEGE, idOf, SCHOOL, tell } from '../../support/telling.ts';
 import type { RuleTest } from '../rule-test.ts';
+import { judged } from './school.ts';
 import { AGENCY, newcomer, received, type Signed, signed, statusOn } from './story.ts';
 
 const ENROLLED = '2009-10-12';
@@ -25,6 +26,7 @@ const PARENT: Readonly<Record<string, FactValue>> = {
 
 function registered(country: Jurisdiction, own = PARENT, on = '2009-10-05') {
   const story = tell(country);
+  judged(story);
   story.grant('registerPerson', on, newcomer({ own, common: {} }));
   return story;
 }
@@ -212,6 +214,17 @@ export const OEPRI_ENROLMENT_TESTS: readonly RuleTest[] = [
       expect(beginning(country, on, '2009-09-01')).toBe('SATISFIED');
       expect(beginning(country, '2010-08-31', '2010-08-31')).toBe('NOT_SATISFIED');
       expect(beginning(country, '2010-08-31', '2010-09-01')).toBe('UNKNOWN');
+    },
+  },
+  {
+    title:
+      'nobody takes a place before the project of the school is validated, nor in a group of anybody else’s',
+    rules: ['FR-OEPRI-7'],
+    run(country) {
+      const person = committed(country);
+      expect(taking(person, {}, '2009-10-13').came).toBe('REFUSED FR-OEPRI-7');
+      expect(taking(person, { providerId: null }, '2009-10-20').came).toBe('REFUSED FR-OEPRI-7');
+      expect(taking(person, {}, '2009-10-14').came).toBe('ENROLLED');
     },
   },
   {

@@ -1,0 +1,84 @@
+import { BOATHOUSE_ID } from '../islanders.ts';
+import { ISLAND_DAYS } from '../islands.ts';
+import type { Story } from '../story.ts';
+import type { Cases } from './case.ts';
+
+const { today: TODAY } = ISLAND_DAYS;
+
+function ship(hands: number, day: string) {
+  const answers = [
+    { question: 'HANDS', number: hands },
+    { question: 'RIG', text: 'SLOOP' },
+  ];
+  return { jurisdiction: 'XA', scheme: 'XA_WELCOME', providerId: BOATHOUSE_ID, answers, on: day };
+}
+
+let season = 0;
+
+/** A project of a day of its own: there is one of a provider, scheme and day. */
+async function submitted(story: Story): Promise<string> {
+  season += 1;
+  const day = `2026-03-${String(season).padStart(2, '0')}`;
+  return (await story.grant('submitProject', ship(3, day))).project.id;
+}
+
+function judging(projectId: string, yes: boolean) {
+  return { projectId, answers: [{ question: 'SEAWORTHY', yes }], on: TODAY };
+}
+
+async function validated(story: Story): Promise<string> {
+  const projectId = await submitted(story);
+  await story.grant('judgeProject', judging(projectId, true));
+  return projectId;
+}
+
+function reporting(projectId: string) {
+  return { projectId, kind: 'INTERIM', answers: [{ question: 'MILES', number: 12 }], on: TODAY };
+}
+
+export const projects: Cases = {
+  granted: [
+    {
+      mutation: 'submitProject',
+      title: 'of three hands',
+      outcome: 'SUBMITTED',
+      by: 'XA-SEA-5',
+      bring: () => Promise.resolve(ship(3, TODAY)),
+    },
+    {
+      mutation: 'judgeProject',
+      title: 'of a seaworthy ship',
+      outcome: 'VALIDATED',
+      by: 'XA-SEA-6',
+      bring: async (story) => judging(await submitted(story), true),
+    },
+    {
+      mutation: 'submitReport',
+      title: 'on a validated project',
+      outcome: 'REPORTED',
+      by: 'XA-SEA-7',
+      bring: async (story) => reporting(await validated(story)),
+    },
+  ],
+  refused: [
+    {
+      mutation: 'submitProject',
+      title: 'of two hands',
+      by: 'XA-SEA-5',
+      bring: () => Promise.resolve(ship(2, TODAY)),
+    },
+    {
+      mutation: 'judgeProject',
+      title: 'of a ship that is not seaworthy',
+      by: 'XA-SEA-6',
+      bring: async (story) => judging(await submitted(story), false),
+    },
+    {
+      mutation: 'submitReport',
+      title: 'on a project that nobody judged',
+      by: 'XA-SEA-7',
+      bring: async (story) => reporting(await submitted(story)),
+    },
+  ],
+  unrecordable: [],
+};

@@ -1,0 +1,53 @@
+import type { Claims, TestGateway } from '../support/gateway.ts';
+import { AGENCY } from './french-claims.ts';
+import { tellStories } from './story.ts';
+
+const DECIDING = { role: 'DECIDING_AUTHORITY', jurisdiction: 'FR' } as const satisfies Claims;
+export const REGIONAL = { ...DECIDING, organisation: 'REGIONAL_COMMITTEE_FRANCHE_COMTE' } as const;
+export const NATIONAL = { ...DECIDING, organisation: 'NATIONAL_COMMITTEE' } as const;
+
+/** Annex 3: one group of twelve in the Doubs, taught by teachers. */
+export const PROJECT = {
+  jurisdiction: 'FR',
+  scheme: 'FR_OEPRI',
+  answers: [
+    { question: 'DEPARTMENT', text: '25' },
+    { question: 'GROUPS', number: 1 },
+    { question: 'PEOPLE', number: 12 },
+    { question: 'TAUGHT_BY', text: 'TEACHER' },
+    { question: 'LANGUAGE_PRESENT', yes: true },
+    { question: 'VALUES_PRESENT', yes: true },
+    { question: 'PARENTING_PRESENT', yes: true },
+    { question: 'ASSESSMENT_PLANNED', yes: true },
+    { question: 'NETWORK', text: 'With the two schools of the quarter' },
+  ],
+};
+
+export const CRITERIA = [
+  { question: 'HOURS_SUIT', yes: true },
+  { question: 'QUALITY', yes: true },
+  { question: 'COMPLEMENTARITY', yes: true },
+];
+
+/** Annex 5. */
+export const REPORT = [
+  { question: 'ORAL_COMPREHENSION', yes: true },
+  { question: 'ORAL_EXPRESSION', yes: true },
+  { question: 'WRITTEN_COMPREHENSION', yes: false },
+  { question: 'WRITTEN_EXPRESSION', yes: false },
+  { question: 'READY_FOR_DIPLOMA', number: 3 },
+  { question: 'TAKE_PART', yes: true },
+  { question: 'TAKE_PART_WHY', text: 'They come to the meetings' },
+  { question: 'CHILDREN_RESULTS', yes: true },
+];
+
+/** A school's project of 2009-2010, sent by the agency for it and validated by both committees. Gives its id. */
+export async function validatedProject({ as }: Pick<TestGateway, 'as'>, providerId: string): Promise<string> {
+  const told = (deciding: Claims) => tellStories({ ask: as(AGENCY), as, deciding });
+  const sent = await told(REGIONAL).grant('submitProject', { ...PROJECT, providerId, on: '2009-09-15' });
+  const projectId = sent.project.id;
+  const judging = { projectId, answers: CRITERIA };
+  await told(REGIONAL).grant('judgeProject', { ...judging, on: '2009-10-01' });
+  await told(NATIONAL).grant('judgeProject', { ...judging, on: '2009-10-12' });
+  return projectId;
+}
