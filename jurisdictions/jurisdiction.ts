@@ -12,7 +12,7 @@ import type {
   PrestationRecord,
   PrestationStatus,
 } from '../domain/prestation.ts';
-import type { ProjectForm, ProjectRecord } from '../domain/project.ts';
+import type { ProjectForm, ProjectRecord, ReportKind } from '../domain/project.ts';
 import type { Acts } from './acts.ts';
 
 /** An authority of a country as its folder declares it; the store gives it an id. */
@@ -22,6 +22,8 @@ export interface AuthorityText {
   readonly names: readonly { readonly from: PlainDate | null; readonly name: Localised }[];
   /** Whether it keeps files, decides beside who does, or is told by them; default: it keeps files. */
   readonly role?: 'COMPETENT' | 'DECIDING' | 'RECIPIENT';
+  /** The country's word for what it is one of, where there are many of the same kind. */
+  readonly alike?: string;
 }
 
 export interface Scheme {
@@ -170,14 +172,24 @@ export interface Question {
 export interface Deadline {
   /** The country's own word for what is due. */
   readonly kind: string;
+  /** Where what is due is a report. */
+  readonly report?: ReportKind;
   readonly dueOn: PlainDate;
   readonly rule: Rule;
+}
+
+/** Something that is read from a project. */
+export interface Particular {
+  readonly name: Localised;
+  readonly value: Localised;
 }
 
 /** Projects that providers submit before they may give a scheme's courses. */
 export interface Projects {
   /** Questions of a form; none where the scheme has no projects. */
   questions(scheme: string, form: ProjectForm): readonly Question[];
+  /** What is read from a project, such as where it is. */
+  particulars(project: ProjectRecord): readonly Particular[];
   /** What is due for a project, the earliest day first. */
   deadlines(project: ProjectRecord): readonly Deadline[];
 }

@@ -51,6 +51,7 @@ import type {
   ContractReading,
   Deadline,
   Jurisdiction,
+  Particular,
   PathStep,
   Question,
   Scheme,
@@ -265,6 +266,7 @@ export interface FigureRowParent {
   readonly country: Country;
   readonly row: FigureTable['rows'][number];
 }
+export type ProjectParticularParent = Particular;
 export type QuestionParent = Question;
 export interface ChoiceParent {
   readonly code: string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { coursesOfProvider } from '../datasources/courses.ts';
 import type { PageRequest } from '../datasources/paging.ts';
 import { projectPage } from '../datasources/projects.ts';
+import type { Localised } from '../domain/law.ts';
 import type { Answers, ProjectForm } from '../domain/project.ts';
 import { projectStatus } from '../domain/project.ts';
 import type { Question as Asked } from '../jurisdictions/jurisdiction.ts';
@@ -15,6 +16,7 @@ import type {
   FigureTableResolvers,
   MutationResolvers,
   ProjectDeadlineResolvers,
+  ProjectParticularResolvers,
   ProjectReportResolvers,
   ProjectResolvers,
   ProjectSelectionResolvers,
@@ -57,6 +59,7 @@ export const Project: ProjectResolvers = {
   selections: ({ country, project, selections }) =>
     selections.map((selection) => ({ country, project, selection })),
   reports: ({ country, project, reports }) => reports.map((report) => ({ country, project, report })),
+  particulars: ({ country, project }) => country.jurisdiction.projects?.particulars(project) ?? [],
   deadlines: ({ country, project }) =>
     (country.jurisdiction.projects?.deadlines(project) ?? []).map((deadline) => ({ country, deadline })),
 };
@@ -70,15 +73,22 @@ export const ProjectSelection: ProjectSelectionResolvers = {
   rule: ({ country, selection }) => ({ country, rule: country.rule(selection.rule) }),
 };
 
+export const ProjectParticular: ProjectParticularResolvers = {
+  name: ({ name }, args, context) => say(name, args, context),
+  value: ({ value }, args, context) => say(value, args, context),
+};
+
 export const ProjectDeadline: ProjectDeadlineResolvers = {
   kind: ({ deadline }) => deadline.kind,
   name: ({ country, deadline }, args, context) => say(country.term(deadline.kind), args, context),
+  report: ({ deadline }) => deadline.report ?? null,
   dueOn: ({ deadline }) => deadline.dueOn,
   rule: ({ country, deadline }) => ({ country, rule: deadline.rule }),
 };
 
 export const ProjectReport: ProjectReportResolvers = {
   kind: ({ report }) => report.kind,
+  name: ({ country, report }, args, context) => say(country.term(report.kind), args, context),
   sentOn: ({ report }) => report.sentOn,
   answers: ({ country, project, report }) => answersTo(country, project.scheme, 'REPORT', report.answers),
   total: ({ report }) => report.figures.total,
@@ -98,12 +108,18 @@ export const FigureRow: FigureRowResolvers = {
   count: ({ row }) => row.count,
 };
 
+const YES_OR_NO: Readonly<Record<string, Localised>> = {
+  YES: { fr: 'Oui', en: 'Yes', de: 'Ja' },
+  NO: { fr: 'Non', en: 'No', de: 'Nein' },
+};
+
 export const Question: QuestionResolvers = {
   code: ({ code }) => code,
   text: (question, args, context) => say(question.text, args, context),
   kind: ({ kind }) => kind,
   required: ({ required }) => required,
-  choices: ({ choices = {} }) => Object.entries(choices).map(([code, name]) => ({ code, name })),
+  choices: ({ kind, choices = kind === 'YES_NO' ? YES_OR_NO : {} }) =>
+    Object.entries(choices).map(([code, name]) => ({ code, name })),
 };
 
 export const Choice: ChoiceResolvers = {

@@ -14,6 +14,7 @@ import { openStage } from '../stage.ts';
 import type { Register } from '../written-file.ts';
 import { type Desk, examines, registered, welcomes } from './agency.ts';
 import { CONTRACT_STORIES, FAMILY_STORIES, tellFamily } from './contracts.ts';
+import { COLLEGE, LYCEE, tellSchool } from './open-school.ts';
 import { yearsOfTitle } from './reception.ts';
 import { VISA_STORIES } from './visas.ts';
 
@@ -58,7 +59,11 @@ export function underContract(
 ): { readonly dossiers: readonly Dossier[]; readonly shared: Shared } {
   const drawn = chance(`${country.code} contracts`);
   const mint = seededMint(drawn, codePrefix(country));
-  const stage = openStage(country, mint, providers);
+  const schools = chance(`${country.code} schools`);
+  const { id } = seededMint(schools, codePrefix(country));
+  const college = { id: id(), ...COLLEGE };
+  const lycee = { id: id(), ...LYCEE };
+  const stage = openStage(country, mint, [...providers, college, lycee]);
   const desk: Desk = {
     stage,
     authorityId,
@@ -115,6 +120,7 @@ export function underContract(
     const fileId = registered(desk, newcomer(on, { common, own: { visaCountry, ...own(on) } }), on);
     tell({ desk, fileId }, on);
   }
+  tellSchool(desk, college.id, newcomer);
   const { dossiers, shared } = stage.situation();
   return { dossiers: dossiers.map((dossier) => withSendings(country, dossier, today, mint)), shared };
 }

@@ -376,5 +376,61 @@ export const CASE_WORKER: Kind = {
         },
       },
     },
+    {
+      as: 'case-worker-fr',
+      about:
+        'Sends the project of a school for the school year 2009-2010, as the circular’s annex asks. Tried alone: nothing is written.',
+      query: `mutation SendAProject($providerId: ID!) {
+  submitProject(
+    input: {
+      jurisdiction: FR
+      scheme: FR_OEPRI
+      providerId: $providerId
+      answers: [
+        { question: "DEPARTMENT", text: "67" }
+        { question: "GROUPS", number: 1 }
+        { question: "PEOPLE", number: 12 }
+        { question: "TAUGHT_BY", text: "TEACHER" }
+        { question: "LANGUAGE_PRESENT", yes: true }
+        { question: "VALUES_PRESENT", yes: true }
+        { question: "PARENTING_PRESENT", yes: true }
+        { question: "ASSESSMENT_PLANNED", yes: true }
+      ]
+      on: "2009-09-30"
+      idempotencyKey: "explorer-project-1"
+      dryRun: true
+    }
+  ) {
+    project {
+      status(asOf: "2009-09-30")
+      awaiting {
+        name(language: EN)
+      }
+    }
+    decision {
+      verdict
+      outcome
+      reasons {
+        status
+        rule {
+          id
+          title(language: EN)
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    dryRun
+  }
+}
+`,
+      find: {
+        query: '{ providers(jurisdictions: [FR], first: 100) { edges { node { id kind } } } }',
+        take: { providerId: "providers.edges[].node | [?kind=='LYCEE'] | [0].id" },
+      },
+    },
   ],
 };

@@ -172,5 +172,47 @@ export const DECIDING_AUTHORITY: Kind = {
         take: { contractId: "contracts.edges[].node | [?exemptions[?kind=='LANGUAGE_TEST']] | [0].id" },
       },
     },
+    {
+      as: 'deciding-authority-fr-national-committee',
+      about:
+        'Projects of schools that wait for our word or had it, with what the school and the first committee answered.',
+      query: `query ProjectsToJudge {
+  projects(first: 20) {
+    edges {
+      node {
+        provider {
+          name
+          kind
+        }
+        particulars {
+          name(language: EN)
+          value(language: EN)
+        }
+        submittedOn
+        status
+        awaiting {
+          name(language: EN)
+        }
+        answers {
+          question {
+            text(language: EN)
+          }
+          yes
+          number
+          text
+        }
+        selections {
+          authority {
+            name(language: EN)
+          }
+          decidedOn
+          outcome
+        }
+      }
+    }
+  }
+}
+`,
+    },
   ],
 };

@@ -119,5 +119,46 @@ export const PROVIDER: Kind = {
         },
       },
     },
+    {
+      as: 'provider-fr-college',
+      about:
+        'Our project under a scheme that asks schools for one: who judged it, what is due when, and our reports. Below the answer they open as pages to print.',
+      query: `query OurProject {
+  projects(first: 10) {
+    edges {
+      node {
+        id
+        status
+        validFrom
+        validUntil
+        selections {
+          authority {
+            name(language: EN)
+          }
+          decidedOn
+          outcome
+        }
+        deadlines {
+          name(language: EN)
+          dueOn
+        }
+        reports {
+          name(language: EN)
+          sentOn
+          total
+          figures {
+            name(language: EN)
+            rows {
+              name(language: EN)
+              count
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    },
   ],
 };

@@ -1,10 +1,12 @@
 import { useGraphiQL } from '@graphiql/react';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { csvOf, fileName } from '../answers/csv.ts';
 import type { Ground } from '../answers/decisions.ts';
 import { type Explanation, explain, type Remedies } from '../answers/explain.ts';
 import { isObject } from '../answers/json.ts';
 import { listsIn } from '../answers/lists.ts';
+import { reportedIn } from '../answers/reports.ts';
+import { type AskAgain, ReportPages } from './report-pages.tsx';
 import { saveText, today } from './save-text.ts';
 
 /** As many as are read; an answer on thousands of people may hold as many refusals. */
@@ -19,11 +21,20 @@ function parsed(response: string): unknown {
 }
 
 /** What the answer that is shown says in words, and its lists as tables to keep. */
-export function AnswerPanel({ errorCodes }: { readonly errorCodes: Remedies }) {
+export function AnswerPanel({
+  errorCodes,
+  askAgain,
+}: {
+  readonly errorCodes: Remedies;
+  readonly askAgain: AskAgain;
+}) {
   const tab = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);
   const answer = useMemo(() => parsed(tab?.response ?? ''), [tab?.response]);
   const explanations = useMemo(() => explain(answer, errorCodes), [answer, errorCodes]);
   const lists = useMemo(() => (isObject(answer) ? listsIn(answer['data']) : []), [answer]);
+  const reported = useMemo(() => (isObject(answer) ? reportedIn(answer['data']) : []), [answer]);
+  const [printed, setPrinted] = useState<string | null>(null);
+  const close = useCallback(() => setPrinted(null), []);
   return (
     <section className="answer" aria-label="About the answer">
       <p role="status" className={explanations.length > 0 ? 'summary not-plain' : 'summary'}>
@@ -45,6 +56,17 @@ export function AnswerPanel({ errorCodes }: { readonly errorCodes: Remedies }) {
             ))}
         </p>
       )}
+      {reported.length > 0 && (
+        <p className="tables">
+          Reports to print:
+          {reported.map(({ id, reports }, index) => (
+            <button key={id} type="button" onClick={() => setPrinted(id)}>
+              project {index + 1} ({reports} {reports === 1 ? 'report' : 'reports'})
+            </button>
+          ))}
+        </p>
+      )}
+      {printed !== null && <ReportPages id={printed} askAgain={askAgain} onClose={close} />}
       {explanations.length > 0 && (
         <ul className="explanations">
           {explanations.slice(0, EXPLAINED_AT_MOST).map((explanation, index) => (

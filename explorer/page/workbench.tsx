@@ -1,7 +1,7 @@
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
 import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface, type GraphiQLProps } from 'graphiql';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { AnswerPanel } from './answer-panel.tsx';
 import { AskBar, type AskBarProps } from './ask-bar.tsx';
 import type { Asker } from './asking.ts';
@@ -28,6 +28,10 @@ export function Workbench(props: WorkbenchProps) {
         ),
     [ask],
   );
+  const askAgain = useCallback(
+    (query: string, variables: object) => ask({ query, variables }, asker.current),
+    [ask],
+  );
   return (
     <GraphiQLProvider
       fetcher={fetcher}
@@ -41,7 +45,7 @@ export function Workbench(props: WorkbenchProps) {
         <GraphiQLInterface defaultEditorToolsVisibility="variables" showPersistHeadersSettings={false}>
           <GraphiQL.Logo> </GraphiQL.Logo>
           <GraphiQL.Footer>
-            <AnswerPanel errorCodes={gateway.errorCodes} />
+            <AnswerPanel errorCodes={gateway.errorCodes} askAgain={askAgain} />
           </GraphiQL.Footer>
         </GraphiQLInterface>
       </DocExplorerStore>

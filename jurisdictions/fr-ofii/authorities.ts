@@ -56,6 +56,7 @@ export const REGIONAL_COMMITTEES: readonly AuthorityText[] = Object.entries(REGI
     // The keys of the constant are literal; Object.entries forgets them.
     code: regionalCommittee(region as Region),
     role: 'DECIDING',
+    alike: 'REGIONAL_COMMITTEE',
     names: [
       {
         from: null,

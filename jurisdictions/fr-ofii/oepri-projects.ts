@@ -19,8 +19,7 @@ import { asked } from './answer.ts';
 import { NATIONAL_COMMITTEE, regionalCommittee } from './authorities.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
-import { calendarOn } from './oepri-calendar.ts';
-import type { OepriDepartment } from './oepri-departments.ts';
+import { calendarOn, departmentOf } from './oepri-calendar.ts';
 import { FORMS } from './oepri-forms.ts';
 import { OEPRI } from './schemes.ts';
 import { schoolYearEnd, schoolYearStart } from './school-year.ts';
@@ -44,14 +43,6 @@ function threeObjectives({ LANGUAGE_PRESENT, VALUES_PRESENT, PARENTING_PRESENT }
     { LANGUAGE_PRESENT, VALUES_PRESENT, PARENTING_PRESENT },
     objectives.every((present) => present === true),
   );
-}
-
-function departmentOf(
-  { catalogue }: Book,
-  { DEPARTMENT }: ProjectRecord['answers'],
-  on: PlainDate,
-): OepriDepartment | undefined {
-  return inForce(catalogue.oepri.departments, on)?.find(({ code }) => code === DEPARTMENT);
 }
 
 /** In one of the departments of the year; undetermined where its list is not known. FR-OEPRI-3 */

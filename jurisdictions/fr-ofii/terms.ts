@@ -23,6 +23,8 @@ export const TERMS = {
   INTERIM_REVIEW: { fr: 'Réunion du comité national (bilan intermédiaire)', en: 'Interim review' },
   FINAL_REPORTS_SENT: { fr: 'Envoi des bilans finaux', en: 'Final reports sent' },
   FINAL_REVIEW: { fr: 'Réunion du comité national (bilan final)', en: 'Final review' },
+  INTERIM: { fr: 'Bilan intermédiaire', en: 'Interim report' },
+  FINAL: { fr: 'Bilan final', en: 'Final report' },
   NATIONALITY: { fr: 'Nationalité', en: 'Nationality' },
   STATELESS: { fr: 'Apatride', en: 'Stateless' },
   SEX: { fr: 'Sexe', en: 'Sex' },

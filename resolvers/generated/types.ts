@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectParticularParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3547,6 +3547,8 @@ export type Project = Node & {
   readonly id: Scalars['ID']['output'];
   /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
+  /** What the country reads from the project, such as where it is. */
+  readonly particulars: ReadonlyArray<ProjectParticular>;
   /** Who submitted it. */
   readonly provider: Maybe<Provider>;
   /** What the provider told of it, the first one first. */
@@ -3594,6 +3596,8 @@ export type ProjectDeadline = {
   readonly kind: Scalars['String']['output'];
   /** What is due, in words. */
   readonly name: Scalars['String']['output'];
+  /** The report that is due, where it is one. */
+  readonly report: Maybe<ReportKind>;
   /** The rule it rests on. */
   readonly rule: Rule;
 };
@@ -3622,6 +3626,27 @@ export type ProjectForm =
   /** By an authority, to judge it. */
   | 'SELECTION';
 
+/** Something that the country reads from a project. */
+export type ProjectParticular = {
+  readonly __typename?: 'ProjectParticular';
+  /** What it is, in words. */
+  readonly name: Scalars['String']['output'];
+  /** It, in words. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** Something that the country reads from a project. */
+export type ProjectParticularNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something that the country reads from a project. */
+export type ProjectParticularValueArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What a provider tells of a project: its own answers, and the people in its courses, counted by the gateway. */
 export type ProjectReport = {
   readonly __typename?: 'ProjectReport';
@@ -3631,12 +3656,20 @@ export type ProjectReport = {
   readonly figures: ReadonlyArray<FigureTable>;
   /** Which report it is. */
   readonly kind: ReportKind;
+  /** Which report it is, in words. */
+  readonly name: Scalars['String']['output'];
   /** The rule it rests on. */
   readonly rule: Rule;
   /** The day it was sent, and its people counted. */
   readonly sentOn: Scalars['LocalDate']['output'];
   /** How many people have a place in the courses on that day. */
   readonly total: Scalars['Int']['output'];
+};
+
+
+/** What a provider tells of a project: its own answers, and the people in its courses, counted by the gateway. */
+export type ProjectReportNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What one authority found of a project. */
@@ -3941,7 +3974,7 @@ export type QueryVoucherArgs = {
 /** A question of a form, as the country puts it. */
 export type Question = {
   readonly __typename?: 'Question';
-  /** What there is to choose from; empty where it is no choice. */
+  /** What there is to choose from, YES and NO too; empty where anything may be answered. */
   readonly choices: ReadonlyArray<Choice>;
   /** The country's own word for it, by which it is answered. */
   readonly code: Scalars['String']['output'];
@@ -5360,6 +5393,7 @@ export type ResolversTypes = {
   ProjectDeadline: ResolverTypeWrapper<ProjectDeadlineParent>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
   ProjectForm: ProjectForm;
+  ProjectParticular: ResolverTypeWrapper<ProjectParticularParent>;
   ProjectReport: ResolverTypeWrapper<ProjectReportParent>;
   ProjectSelection: ResolverTypeWrapper<ProjectSelectionParent>;
   ProjectStatus: ProjectStatus;
@@ -5598,6 +5632,7 @@ export type ResolversParentTypes = {
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ProjectDeadline: ProjectDeadlineParent;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
+  ProjectParticular: ProjectParticularParent;
   ProjectReport: ProjectReportParent;
   ProjectSelection: ProjectSelectionParent;
   ProposeContractInput: ProposeContractInput;
@@ -6728,6 +6763,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['ProjectDeadline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  particulars?: Resolver<ReadonlyArray<ResolversTypes['ProjectParticular']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['ProjectReport']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
@@ -6749,6 +6785,7 @@ export type ProjectDeadlineResolvers<ContextType = Context, ParentType extends R
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProjectDeadlineNameArgs>>;
+  report?: Resolver<Maybe<ResolversTypes['ReportKind']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
@@ -6757,10 +6794,16 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
+export type ProjectParticularResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticular'] = ResolversParentTypes['ProjectParticular']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProjectParticularNameArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProjectParticularValueArgs>>;
+};
+
 export type ProjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReport'] = ResolversParentTypes['ProjectReport']> = {
   answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['FigureTable']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProjectReportNameArgs>>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7240,6 +7283,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectDeadline?: ProjectDeadlineResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectParticular?: ProjectParticularResolvers<ContextType>;
   ProjectReport?: ProjectReportResolvers<ContextType>;
   ProjectSelection?: ProjectSelectionResolvers<ContextType>;
   ProposeContractPayload?: ProposeContractPayloadResolvers<ContextType>;

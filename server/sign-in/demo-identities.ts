@@ -1,4 +1,4 @@
-import { providerPage } from '../../datasources/providers.ts';
+import { type ProviderRow, providerPage } from '../../datasources/providers.ts';
 import type { Stores } from '../../datasources/stores.ts';
 import type { Role } from '../../domain/viewer.ts';
 import type { AuthorityText, Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
@@ -38,20 +38,23 @@ const OF_NO_COUNTRY: readonly DemoIdentity[] = [
   { slug: 'administrator', title: 'Administrator', country: null, claims: { role: 'ADMINISTRATOR' } },
 ];
 
-/** One identity a role and country, one for each authority that decides, those of no country last. */
+/**
+ * One identity a role and country, one for each authority that decides, where many are alike for the first of them, and
+ * one for each kind of provider; those of no country last.
+ */
 export async function demoIdentities(
   countries: readonly Jurisdiction[],
   stores: Stores,
 ): Promise<readonly DemoIdentity[]> {
   const ofCountries = await Promise.all(
-    countries.map(async (country) => identitiesIn(country, await firstProvider(stores, country.code))),
+    countries.map(async (country) => identitiesIn(country, await firstProviders(stores, country.code))),
   );
   return [...ofCountries.flat(), ...OF_NO_COUNTRY];
 }
 
 function identitiesIn(
   { code, name, authorities }: Jurisdiction,
-  provider: { readonly id: string; readonly name: string } | null,
+  providers: readonly ProviderRow[],
 ): readonly DemoIdentity[] {
   const slugOf = (...parts: readonly string[]) => parts.join('-').toLowerCase().replaceAll('_', '-');
   const identity = (
@@ -68,6 +71,10 @@ function identitiesIn(
   const ofAuthorities = (kind: string, title: string, role: Role, does: AuthorityText['role']) =>
     authorities
       .filter((text) => (text.role ?? 'COMPETENT') === does)
+      .filter(
+        ({ alike }, index, all) =>
+          alike === undefined || all.findIndex((one) => one.alike === alike) === index,
+      )
       .map((authority, index) =>
         identity(kind, `${title}, ${authority.names.at(-1)?.name.en ?? authority.code}`, {
           claims: { role, jurisdiction: code, organisation: authority.code },
@@ -76,17 +83,12 @@ function identitiesIn(
       );
   return [
     ...ofAuthorities('case-worker', 'Case worker', 'CASE_WORKER', 'COMPETENT').slice(0, 1),
-    ...(provider === null
-      ? []
-      : [
-          identity('provider', `Course provider, ${provider.name}`, {
-            claims: {
-              role: 'PROVIDER',
-              jurisdiction: code,
-              organisation: encodeId('Provider', code, provider.id),
-            },
-          }),
-        ]),
+    ...providers.map(({ id, name: title, kind }, index) =>
+      identity('provider', `Course provider, ${title}`, {
+        claims: { role: 'PROVIDER', jurisdiction: code, organisation: encodeId('Provider', code, id) },
+        ...(index > 0 && { beside: kind }),
+      }),
+    ),
     ...ofAuthorities('deciding-authority', 'Deciding authority', 'DECIDING_AUTHORITY', 'DECIDING'),
     ...ofAuthorities('recipient', 'Recipient', 'RECIPIENT', 'RECIPIENT').slice(0, 1),
     identity('person', `Person, ${name.en}`, { claims: { role: 'PERSON', person: demoPerson(code) } }),
@@ -96,9 +98,9 @@ function identitiesIn(
   ];
 }
 
-/** The first by id, which does not move when others are added on another day. */
-async function firstProvider(stores: Stores, code: string) {
+/** The first of each kind by id, which does not move when others are added on another day. */
+async function firstProviders(stores: Stores, code: string): Promise<readonly ProviderRow[]> {
   const page = await providerPage(stores.country(code), { after: null, first: PROVIDERS_LOOKED_AT });
-  const [first = null] = page.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return first;
+  const byId = page.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return byId.filter(({ kind }, index) => byId.findIndex((one) => one.kind === kind) === index);
 }

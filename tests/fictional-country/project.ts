@@ -41,6 +41,7 @@ const QUESTIONS: Readonly<Record<ProjectForm, readonly Question[]>> = {
 
 export const PROJECTS: Projects = {
   questions: (scheme, form) => (scheme === SCHEME ? QUESTIONS[form] : []),
+  particulars: () => [{ name: { fr: 'Port', en: 'Harbour' }, value: { fr: 'Ouest', en: 'West' } }],
   deadlines: ({ submittedOn }) => [
     { kind: 'JUDGED', dueOn: plus(submittedOn, { days: DAYS }), rule: LAW['XA-SEA-5'] },
   ],

@@ -14,6 +14,21 @@ import { demoToken } from '../../server/sign-in/demo-client.ts';
 import { CHROMIUM, openBrowser } from '../support/browser.ts';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
 
+/** A report as the browser is to show it. */
+const PRINTED = `{ projects(first: 1) { edges { node { reports {
+  total figures { name(language: FR) rows { name(language: FR) count } }
+} } } } }`;
+interface Printed {
+  readonly edges: readonly { readonly node: { readonly reports: readonly PrintedFigures[] } }[];
+}
+interface PrintedFigures {
+  readonly total: number;
+  readonly figures: readonly {
+    readonly name: string;
+    readonly rows: readonly { readonly name: string; readonly count: number }[];
+  }[];
+}
+
 let gateway: TestGateway;
 
 beforeAll(async () => {
@@ -180,6 +195,41 @@ describe.skipIf(CHROMIUM === null)('the explorer, in a browser', () => {
     await docs.getByRole('link', { name: 'Attestation', exact: true }).click();
     await docs.getByText('The proof handed to the person.').waitFor();
     await page.getByRole('button', { name: 'Hide Documentation Explorer' }).click();
+  });
+
+  it('opens a report as pages laid out like the annexes, in the language asked, and prints them alone', async () => {
+    const { data } = await askAt(gateway.url)(PRINTED, {}, 'provider-fr-college');
+    const { projects } = data as { readonly projects: Printed };
+    const [report] = projects.edges[0]?.node.reports ?? [];
+    if (report === undefined) throw new Error('no report in the demo');
+    await open('Provider', 'OurProject');
+    await run();
+    await page.getByRole('button', { name: 'project 1 (1 report)' }).click();
+    const pages = page.getByRole('dialog', { name: 'Reports to print' });
+    await pages.getByText('Bilan intermédiaire (au plus tard le 3 février 2010)').waitFor();
+    const [first, second] = await pages.locator('.sheet').allInnerTexts();
+    for (const line of ['Département : Bas-Rhin (67)', 'Académie : Strasbourg', 'Collège des Trois-Meuniers'])
+      expect(first).toContain(line);
+    expect(first?.replaceAll(/\s+/g, ' ')).toContain('Progrès en expression écrite ☐ Oui ☒ Non');
+    expect(first?.replaceAll(/\s+/g, ' ')).toContain('Progrès en compréhension orale ☒ Oui ☐ Non');
+    expect(second).toContain(`Personnes participantes : ${report.total}`);
+    for (const { name, rows } of report.figures) {
+      const table = pages.getByRole('table').filter({ has: page.getByRole('columnheader', { name }) });
+      const cells = await table.locator('tbody tr').allInnerTexts();
+      expect(cells).toEqual(rows.map((row) => `${row.name}\t${row.count}`));
+      expect(await table.locator('tfoot td').innerText()).toBe(String(report.total));
+    }
+    await pages.getByLabel('Language').selectOption('EN');
+    await pages.getByText('Interim report (due by February 3, 2010)').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#page').isVisible()).toBe(false);
+    expect(await pages.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    expect(await pages.locator('.sheet').first().isVisible()).toBe(true);
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+    await page.emulateMedia({ media: null });
+    await page.keyboard.press('Escape');
+    await pages.waitFor({ state: 'detached' });
   });
 
   it('fits a tablet: nothing is wider than the page, and everything is reached', async () => {

@@ -139,8 +139,9 @@ const TEXT = `query ($id: ID!) { node(id: $id) { ... on Project {
   provider { name } scheme { code }
   answers { question { code text(language: EN) } yes number text }
   selections { authority { code } decidedOn outcome answers { question { code } yes } rule { id } }
-  deadlines { kind name(language: EN) dueOn rule { id } }
-  reports { kind sentOn total answers { question { code } yes number text } rule { id }
+  particulars { name(language: EN) value }
+  deadlines { kind name(language: EN) report dueOn rule { id } }
+  reports { kind name(language: FR) sentOn total answers { question { code } yes number text } rule { id }
     figures { code name(language: EN) rows { code name(language: EN) count } } }
 } } }`;
 
@@ -162,7 +163,20 @@ describe('the project of a school', () => {
         { authority: { code: REGIONAL.organisation }, decidedOn: '2009-10-01', outcome: 'PRESELECTED' },
         { authority: { code: NATIONAL.organisation }, decidedOn: '2009-10-12', outcome: 'VALIDATED' },
       ],
-      reports: [{ kind: 'INTERIM', sentOn: '2010-02-03', total: PLACES, rule: { id: 'FR-OEPRI-10' } }],
+      particulars: [
+        { name: 'Department', value: 'Doubs (25)' },
+        { name: 'Academy', value: 'Besançon' },
+        { name: 'Region', value: 'Franche-Comté' },
+      ],
+      reports: [
+        {
+          kind: 'INTERIM',
+          name: 'Bilan intermédiaire',
+          sentOn: '2010-02-03',
+          total: PLACES,
+          rule: { id: 'FR-OEPRI-10' },
+        },
+      ],
     });
     expect(data?.node.answers.slice(0, 2)).toEqual([
       {
@@ -176,6 +190,7 @@ describe('the project of a school', () => {
     expect(data?.node.deadlines[2]).toEqual({
       kind: 'PROJECTS_SENT',
       name: 'Projects sent by the schools',
+      report: null,
       dueOn: '2009-09-30',
       rule: { id: 'FR-OEPRI-8' },
     });

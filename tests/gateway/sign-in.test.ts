@@ -67,6 +67,9 @@ describe('a gateway with the demo sign-in', () => {
       'case-worker-lu',
       'deciding-authority-fr',
       ...['ca', 'ma', 'ml', 'sn', 'tn', 'tr'].map((country) => `deciding-authority-fr-consulate-${country}`),
+      'deciding-authority-fr-national-committee',
+      // Of many that are alike the first.
+      'deciding-authority-fr-regional-committee-alsace',
       'migrator-be-wal',
       'migrator-fr',
       'migrator-lu',
@@ -75,6 +78,7 @@ describe('a gateway with the demo sign-in', () => {
       'person-fr',
       'person-lu',
       'provider-lu',
+      'provider-lu-institute',
       'recipient-be-wal',
       'recipient-fr',
     ]);

@@ -208,6 +208,18 @@ export const OEPRI_PROJECT_TESTS: readonly RuleTest[] = [
           ['FINAL_REVIEW', '2010-06-10'],
         ].map((row) => [...row, 'FR-OEPRI-8']),
       );
+      const reports = country.projects
+        ?.deadlines(project)
+        .flatMap(({ kind, report }) => (report ? [[kind, report]] : []));
+      expect(reports).toEqual([
+        ['INTERIM_REPORTS_SENT', 'INTERIM'],
+        ['FINAL_REPORTS_SENT', 'FINAL'],
+      ]);
+      expect(country.projects?.particulars(project).map(({ value }) => value.fr)).toEqual([
+        'Doubs (25)',
+        'Besançon',
+        'Franche-Comté',
+      ]);
       expect(country.projects?.deadlines({ ...project, validFrom: day('2010-09-01') })).toEqual([]);
     },
   },
