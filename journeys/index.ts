@@ -3,6 +3,7 @@ import { franceClosed } from './france-closed.ts';
 import { franceExtendedAndTerminated } from './france-extended-and-terminated.ts';
 import { franceFamily } from './france-family.ts';
 import { franceFromMorocco } from './france-from-morocco.ts';
+import { franceSchoolYear } from './france-school-year.ts';
 import { franceVisaAllTheSame } from './france-visa-all-the-same.ts';
 import type { Journey } from './journey.ts';
 import { luxembourgBond } from './luxembourg-bond.ts';
@@ -22,6 +23,7 @@ export const journeys: readonly Journey[] = [
   franceClosed,
   franceExtendedAndTerminated,
   franceFamily,
+  franceSchoolYear,
   whoSeesWhat,
   attestationVerified,
 ];

@@ -15,6 +15,7 @@ export type AskAgain = (query: string, variables: object) => Promise<unknown>;
 /** The page's own words on a report, in the languages of the countries' texts. */
 const WORDS = {
   EN: {
+    colon: ': ',
     due: 'due by',
     sent: 'Sent on',
     people: 'number of people',
@@ -22,6 +23,7 @@ const WORDS = {
     who: 'People taking part',
   },
   FR: {
+    colon: ' : ',
     due: 'au plus tard le',
     sent: 'Envoyé le',
     people: 'nombre de personnes',
@@ -29,6 +31,7 @@ const WORDS = {
     who: 'Personnes participantes',
   },
   DE: {
+    colon: ': ',
     due: 'spätestens am',
     sent: 'Gesendet am',
     people: 'Anzahl der Personen',
@@ -140,7 +143,9 @@ function Pages({ project, report, language }: OfReport) {
       <section className="sheet">
         <Head project={project} report={report} language={language} />
         <h3>
-          {words.who}: {report.total}
+          {words.who}
+          {words.colon}
+          {report.total}
         </h3>
         {report.tables.map((table) => (
           <Counted key={table.code} table={table} language={language} />
@@ -160,7 +165,9 @@ function Head({ project, report, language }: OfReport) {
       </p>
       {project.particulars.map(({ name, value }) => (
         <p key={name}>
-          {name} : {value}
+          {name}
+          {WORDS[language].colon}
+          {value}
         </p>
       ))}
       <p>
