@@ -136,7 +136,9 @@ describe('a file that is erased', () => {
     const { courses, courseSessions, informationSessions, providers } = marked.shared;
     const shared = [...courses, ...courseSessions, ...informationSessions, ...providers].map(({ id }) => id);
     await erase([fileId]);
-    const tables = ['attestation_counter', 'course', 'course_session', 'information_session', 'provider'];
+    const tables = [
+      ...['attestation_counter', 'course', 'course_session', 'information_session', 'project', 'provider'],
+    ];
     expect(await tablesHolding(store.query, shared)).toEqual(tables.map((name) => `country_lu.${name}`));
     const heads = await store.query
       .withTables<{ informationSession: { id: string; headCount: number } }>()

@@ -24,7 +24,8 @@ describe.skipIf(CHROMIUM === null)('the page of the demo sign-in, in a browser',
     await gateway?.close();
   });
 
-  const card = (slug: string) => page.locator('.card', { has: page.locator('.slug', { hasText: slug }) });
+  const card = (slug: string) =>
+    page.locator('.card', { has: page.locator('.slug', { hasText: new RegExp(`^${slug}$`) }) });
 
   it('says that it is a demo, and has a card for every identity, by country', async () => {
     expect(await page.locator('.banner').innerText()).toMatch(/DEMO.*anybody on this machine can be anyone/);

@@ -7,11 +7,14 @@ import {
   isListType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Situation } from '../../domain/dossier.ts';
+import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { decodeId, encodeId } from '../../resolvers/ids.ts';
 import { assembleSchema } from '../../server/schema.ts';
 import { everybodyConsents } from '../support/consents.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
 import { EVERYTHING_AT_ONCE, openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { aProject, aProvider } from '../support/invented.ts';
 import { contractsBeside } from './first-people.ts';
 import { AGENCY } from './french-claims.ts';
 import { askRaw } from './raw.ts';
@@ -23,9 +26,18 @@ let gateway: TestGateway;
 let story: Story;
 let signatory: Signatory;
 
+/** Contracts, and in France a provider with a project. */
+function withProject(country: Jurisdiction, authorityId: string): Situation {
+  const situation = contractsBeside(8)(country, authorityId);
+  if (country.code !== 'FR') return situation;
+  const provider = aProvider();
+  const project = aProject({ providerId: provider.id, scheme: 'FR_OEPRI' });
+  return { ...situation, shared: { ...situation.shared, providers: [provider], projects: [project] } };
+}
+
 beforeAll(async () => {
   gateway = await openTestGateway({
-    firstPeople: contractsBeside(8),
+    firstPeople: withProject,
     documentLimits: EVERYTHING_AT_ONCE,
   });
   story = tellStories(gateway);
@@ -52,8 +64,11 @@ function valuesOf(type: GraphQLObjectType): string {
 const FRAGMENTS = NODE_TYPES.map((type) => `fragment ${type.name} on ${type.name} { ${valuesOf(type)} }`);
 const SPREADS = NODE_TYPES.map(({ name }) => `...${name}`).join(' ');
 
-/** What no app is shown, whatever was consented to. */
-const FOR_NO_APP = 'GrantedExemption';
+/** What no app is shown, whatever was consented to, with how a case worker comes to it. */
+const FOR_NO_APP: Readonly<Record<string, (shown: string) => string>> = {
+  GrantedExemption: (shown) => `{ contracts(first: 100) { edges { node { exemptions ${shown} } } } }`,
+  Project: (shown) => `{ projects { edges { node ${shown} } } }`,
+};
 
 const BY_EDGES = `query ($person: ID!, $provider: ID!) {
   person(id: $person) {
@@ -62,6 +77,7 @@ const BY_EDGES = `query ($person: ID!, $provider: ID!) {
     informationSessions { __typename ...InformationSession }
     appointments { __typename ...Appointment }
   }
+  projects { edges { node { __typename ...Project } } }
   provider(id: $provider) {
     __typename ...Provider
     courses { edges { node { __typename ...Course sessions { __typename ...CourseSession } } } }
@@ -105,7 +121,7 @@ describe('what an edge gave', () => {
     expect(errors).toBeUndefined();
     const given = things(data);
     const types = new Set(given.map(({ type }) => type));
-    const named = NODE_TYPES.map(({ name }) => name).filter((name) => name !== FOR_NO_APP);
+    const named = NODE_TYPES.map(({ name }) => name).filter((name) => !(name in FOR_NO_APP));
     expect([...types].toSorted()).toEqual(named.toSorted());
 
     const shown = `{ __typename ${SPREADS} }`;
@@ -124,20 +140,22 @@ describe('what an edge gave', () => {
     }
   });
 
-  it('is found again by who keeps the file, where no app is shown it', async () => {
-    const fields = NODE_TYPES.filter(({ name }) => name === FOR_NO_APP)
-      .map(valuesOf)
-      .join(' ');
-    const text = `{ contracts(first: 100) { edges { node { exemptions { __typename ${fields} } } } } }`;
-    const ask = gateway.as(AGENCY);
-    const { data } = await ask(text);
-    const given = things(data);
-    expect(given.length).toBeGreaterThan(0);
-    for (const { id, ...thing } of given) {
-      const shown = `query ($id: ID!) { node(id: $id) { __typename ... on ${FOR_NO_APP} { ${fields} } } }`;
-      expect(things((await ask(shown, { id })).data)).toEqual([{ id, ...thing }]);
-    }
-  });
+  it.each(Object.entries(FOR_NO_APP))(
+    'is found again by a case worker, where no app is shown it: %s',
+    async (type, asking) => {
+      const fields = NODE_TYPES.filter(({ name }) => name === type)
+        .map(valuesOf)
+        .join(' ');
+      const ask = gateway.as(AGENCY);
+      const { data } = await ask(asking(`{ __typename ${fields} }`));
+      const given = things(data);
+      expect(given.length).toBeGreaterThan(0);
+      for (const { id, ...thing } of given) {
+        const shown = `query ($id: ID!) { node(id: $id) { __typename ... on ${type} { ${fields} } } }`;
+        expect(things((await ask(shown, { id })).data)).toEqual([{ id, ...thing }]);
+      }
+    },
+  );
 
   it('keeps its place among ids that are not known', async () => {
     const ids = [encodeId('Person', 'LU', NOBODY), signatory.contractId, 'no id', signatory.personId];

@@ -89,100 +89,114 @@ async function asleep<Result>({ open }: Place, work: (stores: Stores) => Promise
   }
 }
 
-it('a backup that is put back loses what was erased since before it serves, and its chain tells', async () => {
-  const word = `canary${randomUUID().slice(0, 8)}`;
-  const holding = (stores: Stores) => tablesHolding(stores.gateway.query, [word]);
+/** Each starts a gateway several times, and the machine may be busy. */
+const A_LONG_WAY = { timeout: 180_000 };
 
-  const [forgotten, kept] = await served(place, async (_, url) => {
-    const story = tellStories(askingAt(url));
-    const { person } = await story.grant('registerPerson', { ...newcomer(700), familyName: word });
-    const other = await story.registered();
-    const personIds = [person.id];
-    await story.grant('recordInformationSession', { jurisdiction: 'LU', personIds, on: DAYS.informed });
-    return [String(person.id), other];
-  });
-  const backup = await place.copy();
-  places.push(backup);
+it(
+  'a backup that is put back loses what was erased since before it serves, and its chain tells',
+  A_LONG_WAY,
+  async () => {
+    const word = `canary${randomUUID().slice(0, 8)}`;
+    const holding = (stores: Stores) => tablesHolding(stores.gateway.query, [word]);
 
-  const erased = await served(place, async (stores, url) => {
-    const story = tellStories(askingAt(url));
-    await story.registered();
-    const { erasedIds } = await story.grant('applyRetention', { jurisdiction: 'LU', on: DAYS.forgotten });
-    expect(erasedIds).toEqual([forgotten]);
-    await story.registered();
-    expect(await holding(stores)).toEqual([]);
-    expect(await checkChain(stores.country('LU'))).toMatchObject({ broken: null, restores: [] });
-    return (await stores.erasures.read()).at(-1);
-  });
-  expect(erased?.fileId).toBe(decodeId(forgotten)?.uuid);
+    const [forgotten, kept] = await served(place, async (_, url) => {
+      const story = tellStories(askingAt(url));
+      const { person } = await story.grant('registerPerson', { ...newcomer(700), familyName: word });
+      const other = await story.registered();
+      const personIds = [person.id];
+      await story.grant('recordInformationSession', { jurisdiction: 'LU', personIds, on: DAYS.informed });
+      return [String(person.id), other];
+    });
+    const backup = await place.copy();
+    places.push(backup);
 
-  const before = await asleep(backup, async (stores) => {
-    expect(await holding(stores)).toContain('country_lu.person_file');
-    return checkChain(stores.country('LU'));
-  });
+    const erased = await served(place, async (stores, url) => {
+      const story = tellStories(askingAt(url));
+      await story.registered();
+      const { erasedIds } = await story.grant('applyRetention', { jurisdiction: 'LU', on: DAYS.forgotten });
+      expect(erasedIds).toEqual([forgotten]);
+      await story.registered();
+      expect(await holding(stores)).toEqual([]);
+      expect(await checkChain(stores.country('LU'))).toMatchObject({ broken: null, restores: [] });
+      return (await stores.erasures.read()).at(-1);
+    });
+    expect(erased?.fileId).toBe(decodeId(forgotten)?.uuid);
 
-  const after = await served(backup, async (stores, url) => {
-    expect(await holding(stores)).toEqual([]);
-    const { ask } = askingAt(url);
-    const query = 'query ($id: ID!) { person(id: $id) { id } }';
-    expect((await ask(query, { id: forgotten })).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
-    expect((await ask(query, { id: kept })).data.person).toEqual({ id: kept });
-    return checkChain(stores.country('LU'));
-  });
-  expect(after).toEqual({
-    holding: before.holding + 1,
-    broken: null,
-    restores: [
-      {
-        sequence: before.holding + 1,
-        recordedAt: NOON.toISOString(),
-        known: { sequence: erased?.sequence, hash: erased?.hash },
-        erasedAgain: 1,
-      },
-    ],
-  });
+    const before = await asleep(backup, async (stores) => {
+      expect(await holding(stores)).toContain('country_lu.person_file');
+      return checkChain(stores.country('LU'));
+    });
 
-  await served(backup, async (stores) => {
-    expect(await checkChain(stores.country('LU'))).toEqual(after);
-  });
-});
+    const after = await served(backup, async (stores, url) => {
+      expect(await holding(stores)).toEqual([]);
+      const { ask } = askingAt(url);
+      const query = 'query ($id: ID!) { person(id: $id) { id } }';
+      expect((await ask(query, { id: forgotten })).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
+      expect((await ask(query, { id: kept })).data.person).toEqual({ id: kept });
+      return checkChain(stores.country('LU'));
+    });
+    expect(after).toEqual({
+      holding: before.holding + 1,
+      broken: null,
+      restores: [
+        {
+          sequence: before.holding + 1,
+          recordedAt: NOON.toISOString(),
+          known: { sequence: erased?.sequence, hash: erased?.hash },
+          erasedAgain: 1,
+        },
+      ],
+    });
 
-it('a backup that lacks a signed head is told from a chain that was cut by the start', async () => {
-  const one = await aPlace();
-  places.push(one);
-  const verified = async (stores: Stores) => {
-    const said: string[] = [];
-    const holds = await verifyChains(stores, undefined, (line) => said.push(line));
-    return { holds, said: said.slice(said.findIndex((line) => line.startsWith('LU'))).join('\n') };
-  };
+    await served(backup, async (stores) => {
+      expect(await checkChain(stores.country('LU'))).toEqual(after);
+    });
+  },
+);
 
-  const kept = await served(one, async (stores, url) => {
-    await tellStories(askingAt(url)).registered();
-    return chainHead(stores.country('LU'));
-  });
-  const backup = await one.copy();
-  places.push(backup);
-  const signed = await served(one, async (stores, url) => {
-    await tellStories(askingAt(url)).registered();
-    return exportHead(stores.country('LU'), NOON);
-  });
-  const lost = `link ${signed?.sequence}, signed ${NOON.toISOString()}, is gone: the tail was cut after link ${kept.sequence}`;
-  expect(await asleep(backup, verified)).toMatchObject({ holds: false, said: expect.stringContaining(lost) });
+it(
+  'a backup that lacks a signed head is told from a chain that was cut by the start',
+  A_LONG_WAY,
+  async () => {
+    const one = await aPlace();
+    places.push(one);
+    const verified = async (stores: Stores) => {
+      const said: string[] = [];
+      const holds = await verifyChains(stores, undefined, (line) => said.push(line));
+      return { holds, said: said.slice(said.findIndex((line) => line.startsWith('LU'))).join('\n') };
+    };
 
-  await served(backup, async (stores, url, said) => {
-    expect(said).toContain(
-      `LU: links ${kept.sequence + 1} to ${signed?.sequence} of the chain of acts are gone: ` +
-        'a backup was put back. If nobody did, somebody cut the chain.',
-    );
-    await tellStories(askingAt(url)).registered();
-    const { restores } = await checkChain(stores.country('LU'));
-    expect(restores).toMatchObject([{ sequence: kept.sequence + 1, known: signed, erasedAgain: 0 }]);
-  });
+    const kept = await served(one, async (stores, url) => {
+      await tellStories(askingAt(url)).registered();
+      return chainHead(stores.country('LU'));
+    });
+    const backup = await one.copy();
+    places.push(backup);
+    const signed = await served(one, async (stores, url) => {
+      await tellStories(askingAt(url)).registered();
+      return exportHead(stores.country('LU'), NOON);
+    });
+    const lost = `link ${signed?.sequence}, signed ${NOON.toISOString()}, is gone: the tail was cut after link ${kept.sequence}`;
+    expect(await asleep(backup, verified)).toMatchObject({
+      holds: false,
+      said: expect.stringContaining(lost),
+    });
 
-  const { holds, said } = await asleep(backup, verified);
-  expect(holds).toBe(true);
-  expect(said).toContain('the store was put back from a backup');
-  await served(backup, async (_stores, _url, again) => {
-    expect(again.filter((line) => line.includes('gone'))).toEqual([]);
-  });
-});
+    await served(backup, async (stores, url, said) => {
+      expect(said).toContain(
+        `LU: links ${kept.sequence + 1} to ${signed?.sequence} of the chain of acts are gone: ` +
+          'a backup was put back. If nobody did, somebody cut the chain.',
+      );
+      await tellStories(askingAt(url)).registered();
+      const { restores } = await checkChain(stores.country('LU'));
+      expect(restores).toMatchObject([{ sequence: kept.sequence + 1, known: signed, erasedAgain: 0 }]);
+    });
+
+    const { holds, said } = await asleep(backup, verified);
+    expect(holds).toBe(true);
+    expect(said).toContain('the store was put back from a backup');
+    await served(backup, async (_stores, _url, again) => {
+      expect(again.filter((line) => line.includes('gone'))).toEqual([]);
+    });
+  },
+);

@@ -6,7 +6,7 @@ import { encodeId } from '../../resolvers/ids.ts';
 import { type Claims, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { providersAlone } from './first-people.ts';
 import { AGENCY, PREFECT } from './french-claims.ts';
-import { NATIONAL, PROJECT, REGIONAL, REPORT, validatedProject } from './french-schools.ts';
+import { CRITERIA, NATIONAL, PROJECT, REGIONAL, REPORT, validatedProject } from './french-schools.ts';
 import { type Story, tellStories } from './story.ts';
 
 const COLLEGE: ProviderRecord = {
@@ -19,6 +19,12 @@ const LYCEE: ProviderRecord = {
   ...COLLEGE,
   id: '00000000-0000-4000-8000-000000000010',
   kind: 'LYCEE',
+};
+const ECOLE: ProviderRecord = {
+  ...COLLEGE,
+  id: '00000000-0000-4000-8000-000000000011',
+  name: 'École du Marronnier',
+  kind: 'ECOLE',
 };
 const SCHOOL = {
   role: 'PROVIDER',
@@ -36,7 +42,7 @@ let projectId: string;
 function schoolIn(country: Jurisdiction) {
   const situation = providersAlone(country);
   if (country.code !== 'FR') return situation;
-  return { ...situation, shared: { ...situation.shared, providers: [COLLEGE, LYCEE] } };
+  return { ...situation, shared: { ...situation.shared, providers: [COLLEGE, LYCEE, ECOLE] } };
 }
 
 beforeAll(async () => {
@@ -69,11 +75,11 @@ async function committed(serial: number): Promise<string> {
 }
 
 /** A group of the school's own, fifteen Mondays of eight hours. */
-async function announced(): Promise<string> {
+async function announced(by: Claims = SCHOOL): Promise<string> {
   const text = `mutation ($input: ScheduleCourseInput!) { scheduleCourse(input: $input) {
     course { id totalMinutes places } userErrors { code message }
   } }`;
-  const { data } = await gateway.as(SCHOOL)(text, {
+  const { data } = await gateway.as(by)(text, {
     input: {
       jurisdiction: 'FR',
       kind: 'LANGUAGE_COURSE',
@@ -273,6 +279,41 @@ describe('the project of a school', () => {
           name: 'Des personnels de prestataires de l’OFII',
         },
       ]),
+    });
+  });
+
+  it('costs as many statements, whoever is enrolled and however many are listed', async () => {
+    const counted = async (work: () => Promise<unknown>) =>
+      (await gateway.statementsOf(work)).filter(({ store }) => store === 'FR').length;
+    const list = `{ projects(jurisdictions: [FR]) { edges { node {
+      id provider { name } awaiting { code } selections { authority { code } } reports { total }
+    } } } }`;
+    const listing = () => gateway.as(AGENCY)(list);
+    const before = await counted(listing);
+    const other = encodeId('Provider', 'FR', ECOLE.id);
+    const sent = await counted(() =>
+      story.grant('submitProject', { ...PROJECT, providerId: other, on: '2009-09-15' }),
+    );
+    const reporting = { kind: 'FINAL', answers: REPORT, on: '2010-05-27' };
+    const full = await counted(() => story.grant('submitReport', { projectId, ...reporting }));
+    const { data } = await listing();
+    const listed: readonly { readonly node: { readonly id: string; readonly provider: ProviderRecord } }[] =
+      data?.projects.edges;
+    const id = listed.find(({ node }) => node.provider.name === ECOLE.name)?.node.id ?? '';
+    const judge = (claims: Claims, on: string) =>
+      counted(() =>
+        tellStories({ ...gateway, ask: gateway.as(AGENCY), deciding: claims }).grant('judgeProject', {
+          ...{ projectId: id, answers: CRITERIA, on },
+        }),
+      );
+    const judgements = [await judge(REGIONAL, '2009-10-01'), await judge(NATIONAL, '2009-10-12')];
+    const nobody = await counted(() => story.grant('submitReport', { projectId: id, ...reporting }));
+    const contractId = await committed(PARENTS + 1);
+    const courseId = await announced({ ...SCHOOL, organisation: other });
+    await story.grant('enrol', { contractId, courseId, channel: 'IN_PERSON', on: '2009-10-20' });
+    const one = await counted(() => story.grant('submitReport', { projectId: id, ...reporting }));
+    expect({ before, after: await counted(listing), sent, judgements, full, one, nobody }).toEqual({
+      ...{ before: 3, after: 3, sent: 12, judgements: [13, 13], full: 18, one: 18, nobody: 13 },
     });
   });
 });

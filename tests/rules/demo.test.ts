@@ -18,14 +18,17 @@ const AUTHORITY = '00000000-0000-4000-8000-000000000001';
 /** Of each country's authorities, in their order. */
 const around = ({ authorities }: Jurisdiction): Surroundings => ({
   authorities: new Map(
-    authorities.map(({ code }, index) => [code, `00000000-0000-4000-8000-00000000000${index + 1}`]),
+    authorities.map(({ code }, index) => [
+      code,
+      `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`,
+    ]),
   ),
   demo: { holder: 'demo person', client: 'demo-app' },
 });
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const COUNTRIES: readonly (readonly [Jurisdiction, number])[] = [
   [luxembourg, 110],
-  [france, 136],
+  [france, 147],
   [wallonia, 80],
 ];
 

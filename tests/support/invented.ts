@@ -46,6 +46,21 @@ export function aProvider(differing: Partial<ProviderRecord> = {}): ProviderReco
   };
 }
 
+export function aProject(
+  differing: Pick<ProjectRecord, 'providerId'> & Partial<ProjectRecord>,
+): ProjectRecord {
+  return {
+    id: randomUUID(),
+    scheme: 'INVENTED',
+    submittedOn: day('2012-02-01'),
+    validFrom: day('2012-01-01'),
+    validUntil: day('2012-12-31'),
+    answers: { GROUPS: 2, WHERE: 'À l’école', WEEKDAYS: true },
+    awaitingAuthorityId: null,
+    ...differing,
+  };
+}
+
 export function aCourse(providerId: string | null, differing: Partial<CourseRecord> = {}): CourseRecord {
   return {
     id: randomUUID(),
@@ -429,16 +444,7 @@ export function aWholeSituation(
     courses: [course],
     courseSessions: [lesson],
   };
-  const project: ProjectRecord = {
-    id: randomUUID(),
-    scheme: 'INVENTED',
-    providerId: provider.id,
-    submittedOn: day('2012-02-01'),
-    validFrom: day('2012-01-01'),
-    validUntil: day('2012-12-31'),
-    answers: { GROUPS: 2, WHERE: 'À l’école', WEEKDAYS: true },
-    awaitingAuthorityId: null,
-  };
+  const project = aProject({ providerId: provider.id });
   const selection: ProjectSelectionRecord = {
     id: randomUUID(),
     projectId: project.id,
