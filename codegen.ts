@@ -51,6 +51,7 @@ const nouns = [
   'ProjectSelection',
   'ProjectReport',
   'ProjectDeadline',
+  'ProjectFunding',
   'ProjectParticular',
   'FigureTable',
   'FigureRow',

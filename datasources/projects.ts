@@ -1,16 +1,22 @@
-import type { ProjectRecord, ProjectReportRecord, ProjectSelectionRecord } from '../domain/project.ts';
+import type {
+  ProjectFundingRecord,
+  ProjectRecord,
+  ProjectReportRecord,
+  ProjectSelectionRecord,
+} from '../domain/project.ts';
 import { type CountryDb, statement } from './database.ts';
 import { jsonObject } from './json-rows.ts';
 import type { PageRequest } from './paging.ts';
 import type { Qualified, Rights, Sight } from './rights/sight.ts';
 import { byRights } from './rights/visible.ts';
-import { PROJECT, PROJECT_REPORT, PROJECT_SELECTION, type Table } from './tables.ts';
+import { PROJECT, PROJECT_FUNDING, PROJECT_REPORT, PROJECT_SELECTION, type Table } from './tables.ts';
 
-/** A project with what was found of it and told of it, oldest first. */
+/** A project with what was found of it, told of it and paid for it, oldest first. */
 export interface ProjectRows {
   readonly project: ProjectRecord;
   readonly selections: readonly ProjectSelectionRecord[];
   readonly reports: readonly ProjectReportRecord[];
+  readonly fundings: readonly ProjectFundingRecord[];
 }
 
 function select(rights: Rights, q: Qualified, who: string): string {
@@ -20,7 +26,8 @@ function select(rights: Rights, q: Qualified, who: string): string {
   return `
 select ${jsonObject(PROJECT.columns, 't')} as project,
   ${of(PROJECT_SELECTION)} as selections,
-  ${of(PROJECT_REPORT)} as reports
+  ${of(PROJECT_REPORT)} as reports,
+  ${of(PROJECT_FUNDING)} as fundings
 from ${q('project')} t where ${rights.projects?.(q, who) ?? 'false'}`;
 }
 

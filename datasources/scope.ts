@@ -39,6 +39,8 @@ export interface Scope {
   /** With the files of those who were there. */
   readonly informationSessions?: Entries;
   readonly providers?: Entries;
+  /** Providers that are paid: which there are is no secret. */
+  readonly payees?: Entries;
   readonly projects?: Entries;
   /** Ids of providers whose projects are concerned, all of them. */
   readonly projectsOf?: readonly string[];
@@ -66,6 +68,7 @@ const NOUNS = {
   courseSessions: 'session',
   informationSessions: 'information session',
   providers: 'provider',
+  payees: 'provider',
   projects: 'project',
   authorities: 'authority',
 } as const satisfies Record<Noun, string>;
@@ -115,6 +118,7 @@ ${[
   part('courseSessions', `${q('course_session')} t`, ofCourse, undefined, 't.course_id'),
   part('informationSessions', `${q('information_session')} t`, shared(rights.informationSessions)),
   part('providers', `${q('provider')} t`, shared(rights.providers)),
+  part('payees', `${q('provider')} t`, 'true'),
   part('projects', `${q('project')} t`, shared(rights.projects)),
   part('authorities', `${q('authority')} t`, 'true'),
 ].join('\nunion all\n')}`;
@@ -162,7 +166,7 @@ export async function resolveScope(
     groups: (scope.everybodyEnrolled ?? false) === false ? [] : ids('courses'),
     ever: scope.everybodyEnrolled === 'EVER',
     informationSessions: ids('informationSessions'),
-    providers: ids('providers'),
+    providers: [...ids('providers'), ...ids('payees')],
     projects: ids('projects'),
     projectsOf: scope.projectsOf ?? [],
     keptUntil: scope.keptUntil,

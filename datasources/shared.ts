@@ -36,7 +36,8 @@ select json_build_object(
   )},
   'projects', ${section(tables.PROJECT, `id in (${projects})`)},
   'projectSelections', ${section(tables.PROJECT_SELECTION, `project_id in (${projects})`)},
-  'projectReports', ${section(tables.PROJECT_REPORT, 'project_id = any($4::uuid[])')}
+  'projectReports', ${section(tables.PROJECT_REPORT, 'project_id = any($4::uuid[])')},
+  'projectFundings', ${section(tables.PROJECT_FUNDING, 'project_id = any($4::uuid[])')}
 ) as shared,
 (
   select coalesce(json_object_agg(c.id, (
@@ -48,7 +49,7 @@ select json_build_object(
 
 /**
  * Courses with their sessions, places taken and providers, information sessions, providers with their projects and
- * what was found of these, projects with their reports: one statement.
+ * what was found of these, projects with their reports and payments: one statement.
  */
 export async function loadShared(
   db: CountryDb,

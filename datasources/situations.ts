@@ -17,6 +17,7 @@ const SHARED_SECTIONS = {
   projects: tables.PROJECT,
   projectSelections: tables.PROJECT_SELECTION,
   projectReports: tables.PROJECT_REPORT,
+  projectFundings: tables.PROJECT_FUNDING,
   attestationCounters: tables.ATTESTATION_COUNTER,
 } as const;
 

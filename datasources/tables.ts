@@ -24,7 +24,12 @@ import type {
   PrestationRecord,
   ProviderRecord,
 } from '../domain/prestation.ts';
-import type { ProjectRecord, ProjectReportRecord, ProjectSelectionRecord } from '../domain/project.ts';
+import type {
+  ProjectFundingRecord,
+  ProjectRecord,
+  ProjectReportRecord,
+  ProjectSelectionRecord,
+} from '../domain/project.ts';
 import type { VoucherRecord, VoucherStatusRecord } from '../domain/voucher.ts';
 
 /** A table whose rows are a domain record's, column by column. */
@@ -250,6 +255,25 @@ export const PROJECT_REPORT = table<ProjectReportRecord>()(
   ['id'],
   'project_id, sent_on, kind collate "C", id',
   ['id', 'projectId', 'kind', 'sentOn', 'answers', 'figures', 'rule'],
+);
+
+export const PROJECT_FUNDING = table<ProjectFundingRecord>()(
+  'project_funding',
+  ['id'],
+  'project_id, received_on, kind collate "C", id',
+  [
+    'id',
+    'projectId',
+    'payeeId',
+    'kind',
+    'receivedOn',
+    'creditsCents',
+    'envelopeCents',
+    'amountCents',
+    'dueOn',
+    'paidOn',
+    'rule',
+  ],
 );
 
 export const ENROLMENT = table<EnrolmentRecord>()('enrolment', ['id'], 'enrolled_on, id', [

@@ -25,7 +25,12 @@ import type {
   PrestationRecord,
   ProviderRecord,
 } from './prestation.ts';
-import type { ProjectRecord, ProjectReportRecord, ProjectSelectionRecord } from './project.ts';
+import type {
+  ProjectFundingRecord,
+  ProjectRecord,
+  ProjectReportRecord,
+  ProjectSelectionRecord,
+} from './project.ts';
 import type { VoucherRecord, VoucherStatusRecord } from './voucher.ts';
 
 /** A decision that had an effect, or a refusal, as it was stored. */
@@ -102,6 +107,7 @@ export interface Shared {
   readonly projects: readonly ProjectRecord[];
   readonly projectSelections: readonly ProjectSelectionRecord[];
   readonly projectReports: readonly ProjectReportRecord[];
+  readonly projectFundings: readonly ProjectFundingRecord[];
   readonly attestationCounters: readonly AttestationCounterRecord[];
 }
 
@@ -121,6 +127,7 @@ export const NOTHING_SHARED: Shared = {
   projects: [],
   projectSelections: [],
   projectReports: [],
+  projectFundings: [],
   attestationCounters: [],
 };
 

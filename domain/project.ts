@@ -63,6 +63,28 @@ export interface ProjectReportRecord {
   readonly rule: string;
 }
 
+/** What a payment rests on: the agreement on a season's credits, or its amendment. */
+export type FundingKind = 'AGREEMENT' | 'AMENDMENT';
+
+/** A payment that follows from what was received, in integer cents. */
+export interface ProjectFundingRecord {
+  readonly id: string;
+  readonly projectId: string;
+  /** The provider that it is paid to, for itself or for others. */
+  readonly payeeId: string;
+  readonly kind: FundingKind;
+  readonly receivedOn: PlainDate;
+  /** Credits of the whole season, as agreed or adjusted. */
+  readonly creditsCents: number;
+  /** What bounds them, where something does. */
+  readonly envelopeCents: number | null;
+  /** What this payment comes to. */
+  readonly amountCents: number;
+  readonly dueOn: PlainDate;
+  readonly paidOn: PlainDate | null;
+  readonly rule: string;
+}
+
 /** Where a project stands on a day. */
 export function projectStatus(
   { id }: ProjectRecord,

@@ -92,17 +92,19 @@ export const franceSchoolYear: Journey = {
       expect: { 'decision.verdict': 'REFUSED' },
     }),
     {
-      title: 'A collège finds its own project validated, and what is due when',
+      title: 'A collège finds its own project validated, what is due when and what was paid',
       as: SCHOOL,
       query: `{ projects { edges { node {
         id status selections { authority { name(language: EN) } decidedOn outcome }
-        deadlines { kind dueOn }
+        deadlines { kind dueOn } fundings { kind amount { cents currency } dueOn paidOn }
       } } } }`,
       expect: {
         'projects.edges.0.node.status': 'VALIDATED',
         'projects.edges.0.node.selections.0.outcome': 'PRESELECTED',
         'projects.edges.0.node.selections.1.outcome': 'VALIDATED',
         'projects.edges.0.node.deadlines.{kind=COURSES_BEGUN}.dueOn': '2009-11-09',
+        'projects.edges.0.node.fundings.{kind=AGREEMENT}.amount.cents': 200_000,
+        'projects.edges.0.node.fundings.{kind=AMENDMENT}.amount.cents': 500_000,
       },
       keep: { project: 'projects.edges.0.node.id' },
     },

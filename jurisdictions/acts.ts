@@ -5,7 +5,7 @@ import type { Situation } from '../domain/dossier.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Sex } from '../domain/person.ts';
 import type { PrestationKind } from '../domain/prestation.ts';
-import type { Answers, ReportKind } from '../domain/project.ts';
+import type { Answers, FundingKind, ReportKind } from '../domain/project.ts';
 import type { CorrectionInputs } from './correction-inputs.ts';
 
 /** `on` is the day the act is judged; it never lies in the future. */
@@ -133,6 +133,21 @@ export interface SubmitReportInput {
   readonly answers: Answers;
 }
 
+/** The day of the act is the day it was received. */
+export interface RecordFundingInput {
+  readonly projectId: string;
+  /** The provider that is paid. */
+  readonly payeeId: string;
+  readonly kind: FundingKind;
+  readonly creditsCents: number;
+  readonly envelopeCents: number | null;
+}
+
+export interface RecordPaymentInput {
+  readonly projectId: string;
+  readonly kind: FundingKind;
+}
+
 export interface ExcuseAbsenceInput {
   readonly prestationId: string;
   /** The legitimate reason, in words. May tell of health: special. */
@@ -234,6 +249,8 @@ export interface ActInputs extends CorrectionInputs {
   submitProject: SubmitProjectInput;
   judgeProject: JudgeProjectInput;
   submitReport: SubmitReportInput;
+  recordFunding: RecordFundingInput;
+  recordPayment: RecordPaymentInput;
   redeemVoucher: RedeemVoucherInput;
   enrol: EnrolInput;
   recordAttendance: RecordAttendanceInput;

@@ -186,6 +186,8 @@ export interface Particular {
 
 /** Projects that providers submit before they may give a scheme's courses. */
 export interface Projects {
+  /** ISO 4217: what they are paid in. */
+  readonly currency: string;
   /** Questions of a form; none where the scheme has no projects. */
   questions(scheme: string, form: ProjectForm): readonly Question[];
   /** What is read from a project, such as where it is. */

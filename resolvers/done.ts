@@ -122,7 +122,8 @@ export function done(
       if (project === undefined) return country.project(id);
       const selections = shared.projectSelections.filter(({ projectId }) => projectId === id);
       const reports = shared.projectReports.filter(({ projectId }) => projectId === id);
-      return { country, project, selections, reports };
+      const fundings = shared.projectFundings.filter(({ projectId }) => projectId === id);
+      return { country, project, selections, reports, fundings };
     },
     informationSession: async () => {
       if (subjects.informationSessionId === undefined) return null;

@@ -41,6 +41,7 @@ import type {
 import type {
   AnswerValue,
   FigureTable,
+  ProjectFundingRecord,
   ProjectRecord,
   ProjectReportRecord,
   ProjectSelectionRecord,
@@ -253,6 +254,10 @@ export interface ProjectReportParent {
   readonly country: Country;
   readonly project: ProjectRecord;
   readonly report: ProjectReportRecord;
+}
+export interface ProjectFundingParent {
+  readonly country: Country;
+  readonly funding: ProjectFundingRecord;
 }
 export interface ProjectDeadlineParent {
   readonly country: Country;

@@ -16,6 +16,7 @@ import type {
   FigureTableResolvers,
   MutationResolvers,
   ProjectDeadlineResolvers,
+  ProjectFundingResolvers,
   ProjectParticularResolvers,
   ProjectReportResolvers,
   ProjectResolvers,
@@ -59,6 +60,7 @@ export const Project: ProjectResolvers = {
   selections: ({ country, project, selections }) =>
     selections.map((selection) => ({ country, project, selection })),
   reports: ({ country, project, reports }) => reports.map((report) => ({ country, project, report })),
+  fundings: ({ country, fundings }) => fundings.map((funding) => ({ country, funding })),
   particulars: ({ country, project }) => country.jurisdiction.projects?.particulars(project) ?? [],
   deadlines: ({ country, project }) =>
     (country.jurisdiction.projects?.deadlines(project) ?? []).map((deadline) => ({ country, deadline })),
@@ -94,6 +96,21 @@ export const ProjectReport: ProjectReportResolvers = {
   total: ({ report }) => report.figures.total,
   figures: ({ country, report }) => report.figures.tables.map((table) => ({ country, table })),
   rule: ({ country, report }) => ({ country, rule: country.rule(report.rule) }),
+};
+
+function money({ jurisdiction }: Country, cents: number) {
+  return { cents, currency: jurisdiction.projects?.currency ?? 'EUR' };
+}
+
+export const ProjectFunding: ProjectFundingResolvers = {
+  kind: ({ funding }) => funding.kind,
+  payee: ({ country, funding }) => country.provider(funding.payeeId),
+  receivedOn: ({ funding }) => funding.receivedOn,
+  credits: ({ country, funding }) => money(country, funding.creditsCents),
+  amount: ({ country, funding }) => money(country, funding.amountCents),
+  dueOn: ({ funding }) => funding.dueOn,
+  paidOn: ({ funding }) => funding.paidOn,
+  rule: ({ country, funding }) => ({ country, rule: country.rule(funding.rule) }),
 };
 
 export const FigureTable: FigureTableResolvers = {
@@ -201,7 +218,10 @@ async function coursesOf({ store }: Country, providerId: string): Promise<readon
   }
 }
 
-export const projectMutations: Pick<MutationResolvers, 'submitProject' | 'judgeProject' | 'submitReport'> = {
+export const projectMutations: Pick<
+  MutationResolvers,
+  'submitProject' | 'judgeProject' | 'submitReport' | 'recordFunding' | 'recordPayment'
+> = {
   submitProject: mutation(async ({ input }, door) => {
     const country = door.country(input.jurisdiction);
     offered(country, 'submitProject');
@@ -249,6 +269,34 @@ export const projectMutations: Pick<MutationResolvers, 'submitProject' | 'judgeP
         everybodyEnrolled: 'EVER',
       },
       act: { projectId: project.id, kind: input.kind, answers },
+    });
+    return { ...done.answer, project: await done.project() };
+  }),
+  recordFunding: mutation(async ({ input }, door) => {
+    const { country } = door.id('Project', input.projectId, ['projectId']);
+    offered(country, 'recordFunding');
+    const payee = input.payeeId == null ? null : door.idIn(country, 'Provider', input.payeeId, ['payeeId']);
+    const { project } = await projectOf(door, input.projectId);
+    const done = await door.enact(country, 'recordFunding', {
+      scope: {
+        projects: [{ id: project.id, path: ['projectId'] }],
+        payees: payee === null ? [] : [{ id: payee, path: ['payeeId'] }],
+      },
+      act: {
+        projectId: project.id,
+        payeeId: payee ?? project.providerId,
+        kind: input.kind,
+        creditsCents: input.creditsCents,
+        envelopeCents: input.envelopeCents ?? null,
+      },
+    });
+    return { ...done.answer, project: await done.project() };
+  }),
+  recordPayment: mutation(async ({ input }, door) => {
+    const { country, uuid } = door.id('Project', input.projectId, ['projectId']);
+    const done = await door.enact(country, 'recordPayment', {
+      scope: { projects: [{ id: uuid, path: ['projectId'] }] },
+      act: { projectId: uuid, kind: input.kind },
     });
     return { ...done.answer, project: await done.project() };
   }),

@@ -104,7 +104,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   },
   CourseSession: each('id module heldOn startsAt endsAt minutes'),
   Project: each(
-    'id jurisdiction scheme provider submittedOn validFrom validUntil status awaiting answers selections reports particulars deadlines',
+    'id jurisdiction scheme provider submittedOn validFrom validUntil status awaiting answers selections reports fundings particulars deadlines',
   ),
   Provider: each('id jurisdiction name kind enrolmentChannels courses'),
   Voucher: {
@@ -174,6 +174,7 @@ const READ_ALREADY: readonly string[] = [
   'PartErasure',
   'PartnerApp',
   'ProjectDeadline',
+  'ProjectFunding',
   'ProjectParticular',
   'ProjectReport',
   'ProjectSelection',

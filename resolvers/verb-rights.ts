@@ -23,6 +23,8 @@ const MAY: Readonly<Record<MutationName, readonly Role[]>> = {
   submitProject: PROVIDER_TOO,
   judgeProject: DECIDING,
   submitReport: PROVIDER_TOO,
+  recordFunding: DECIDING,
+  recordPayment: DECIDING,
   completeContract: AUTHORITY,
   enrol: AUTHORITY,
   excuseAbsence: AUTHORITY,

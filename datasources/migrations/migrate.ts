@@ -5,6 +5,7 @@ import { sendings } from './country/0003-sendings.ts';
 import { twoAuthorities } from './country/0004-two-authorities.ts';
 import { exemptions } from './country/0005-exemptions.ts';
 import { projects } from './country/0006-projects.ts';
+import { projectFundings } from './country/0007-project-fundings.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
 import { partnerApps } from './gateway/0002-partner-apps.ts';
 
@@ -19,6 +20,7 @@ export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0004-two-authorities': twoAuthorities,
   '0005-exemptions': exemptions,
   '0006-projects': projects,
+  '0007-project-fundings': projectFundings,
 };
 
 export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {

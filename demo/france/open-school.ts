@@ -68,6 +68,18 @@ function validated({ stage, deciding }: Desk, providerId: string): string {
   return projectId;
 }
 
+/** The credits of the year as agreed, then as adjusted; each payment within its month. */
+function pays({ stage }: Desk, projectId: string, payeeId: string): void {
+  for (const [kind, receivedOn, paidOn, creditsCents, envelopeCents] of [
+    ['AGREEMENT', '2009-11-04', '2009-11-27', 800_000, null],
+    ['AMENDMENT', '2010-02-22', '2010-03-15', 700_000, 720_000],
+  ] as const) {
+    const funding = { projectId, payeeId, kind, creditsCents, envelopeCents };
+    stage.play('recordFunding', day(receivedOn), [], funding);
+    stage.play('recordPayment', day(paidOn), [], { projectId, kind });
+  }
+}
+
 /** Parents enrol, come to the first lessons, and the school reports on them. */
 export function tellSchool(desk: Desk, providerId: string, newcomer: Newcomer): void {
   const { stage, authorityId } = desk;
@@ -108,4 +120,5 @@ export function tellSchool(desk: Desk, providerId: string, newcomer: Newcomer): 
     stage.play('recordAttendance', heldOn, fileIds, { courseId, sessionId, rows });
   }
   stage.play('submitReport', REPORTED, fileIds, { projectId, kind: 'INTERIM', answers: REPORT });
+  pays(desk, projectId, providerId);
 }

@@ -122,7 +122,7 @@ export const PROVIDER: Kind = {
     {
       as: 'provider-fr-college',
       about:
-        'Our project under a scheme that asks schools for one: who judged it, what is due when, and our reports. Below the answer they open as pages to print.',
+        'Our project under a scheme that asks schools for one: who judged it, what is due when, what was paid, and our reports. Below the answer they open as pages to print.',
       query: `query OurProject {
   projects(first: 10) {
     edges {
@@ -141,6 +141,15 @@ export const PROVIDER: Kind = {
         deadlines {
           name(language: EN)
           dueOn
+        }
+        fundings {
+          kind
+          amount {
+            cents
+            currency
+          }
+          dueOn
+          paidOn
         }
         reports {
           name(language: EN)

@@ -96,6 +96,10 @@ export interface FrCatalogue {
     readonly groupMaximumPlaces: Provisions<number>;
     /** Kinds of the places that a group is taught in. */
     readonly schoolKinds: Provisions<readonly string[]>;
+    /** Eighths of the year's credits that the first payment comes to. */
+    readonly firstPaymentEighths: Provisions<number>;
+    /** A payment follows within so many months of what it rests on. */
+    readonly paymentMonths: Provisions<number>;
     /** Last day of each step, by school year; a year without a row is one whose calendar is not known. */
     readonly calendar: Provisions<OepriCalendar>;
     /** By school year; a year without a row is one whose list is not known. */
@@ -176,6 +180,8 @@ export const CATALOGUE: FrCatalogue = {
     groupMinimumPlaces: [{ value: 8, rule: 'FR-OEPRI-4' }],
     groupMaximumPlaces: [{ value: 15, rule: 'FR-OEPRI-4' }],
     schoolKinds: [{ value: ['ECOLE', 'COLLEGE', 'LYCEE'], rule: 'FR-OEPRI-4' }],
+    firstPaymentEighths: [{ value: 2, rule: 'FR-OEPRI-9' }],
+    paymentMonths: [{ value: 1, rule: 'FR-OEPRI-9' }],
     calendar: [
       {
         from: day('2009-09-01'),

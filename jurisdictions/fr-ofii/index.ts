@@ -32,6 +32,7 @@ import { FOREIGNER_NUMBER } from './foreigner-number.ts';
 import { keeps } from './keeps.ts';
 import { LAW } from './law.ts';
 import { projects } from './oepri-calendar.ts';
+import { recordFunding, recordPayment } from './oepri-funding.ts';
 import { judgeProject, submitProject } from './oepri-projects.ts';
 import { submitReport } from './oepri-report.ts';
 import { decideOutcome, proposeOutcome } from './outcome.ts';
@@ -114,6 +115,8 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
       submitProject: act<'submitProject'>(submitProject),
       judgeProject: act<'judgeProject'>(judgeProject),
       submitReport: act<'submitReport'>(submitReport),
+      recordFunding: act<'recordFunding'>(recordFunding),
+      recordPayment: act<'recordPayment'>(recordPayment),
       excuseAbsence: act<'excuseAbsence'>(excuseAbsence),
       proposeOutcome: act<'proposeOutcome'>(proposeOutcome),
       decideOutcome: act<'decideOutcome'>(decideOutcome),

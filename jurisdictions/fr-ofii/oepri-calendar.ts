@@ -36,6 +36,7 @@ function told(fr: string, en: string, value: string): Particular {
 /** What schools are asked, and by when they and the committees answer. FR-OEPRI-8 */
 export function projects(book: Book): Projects {
   return {
+    currency: 'EUR',
     questions: (scheme, form) => (scheme === OEPRI.code ? FORMS[form] : []),
     particulars: ({ answers, validFrom }) => {
       const department = departmentOf(book, answers, validFrom);

@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectParticularParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectFundingParent, ProjectParticularParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2118,6 +2118,13 @@ export type FrReunificationRole =
   /** The spouse who asks for reunification. */
   | 'REQUESTING_SPOUSE';
 
+/** What a payment rests on. */
+export type FundingKind =
+  /** The agreement on the season's credits. */
+  | 'AGREEMENT'
+  /** Its amendment, once the season is under way. */
+  | 'AMENDMENT';
+
 /** The person's yes. */
 export type GrantConsentInput = {
   /** The code that the app showed. */
@@ -2685,8 +2692,12 @@ export type Mutation = {
   readonly recordAssessment: Maybe<RecordAssessmentPayload>;
   /** Records who was there at one session, and how long. */
   readonly recordAttendance: Maybe<RecordAttendancePayload>;
+  /** Records that the agreement on a project's credits was received, or its amendment: what is to be paid by when follows. */
+  readonly recordFunding: Maybe<RecordFundingPayload>;
   /** Records an information session held, with those who were there. */
   readonly recordInformationSession: Maybe<RecordInformationSessionPayload>;
+  /** Records that a payment was made. */
+  readonly recordPayment: Maybe<RecordPaymentPayload>;
   /** Records that something was sent; the duty to send it ends. */
   readonly recordSending: Maybe<RecordSendingPayload>;
   /** The provider takes the voucher and enrols its holder in one of its courses. */
@@ -2935,8 +2946,20 @@ export type MutationRecordAttendanceArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationRecordFundingArgs = {
+  input: RecordFundingInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationRecordInformationSessionArgs = {
   input: RecordInformationSessionInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationRecordPaymentArgs = {
+  input: RecordPaymentInput;
 };
 
 
@@ -3544,6 +3567,8 @@ export type Project = Node & {
   readonly awaiting: Maybe<Authority>;
   /** What is due by which day, the earliest first; empty where the season's calendar is not known. */
   readonly deadlines: ReadonlyArray<ProjectDeadline>;
+  /** What is paid for it, and on what ground. */
+  readonly fundings: ReadonlyArray<ProjectFunding>;
   readonly id: Scalars['ID']['output'];
   /** The country it belongs to. */
   readonly jurisdiction: Jurisdiction;
@@ -3625,6 +3650,27 @@ export type ProjectForm =
   | 'REPORT'
   /** By an authority, to judge it. */
   | 'SELECTION';
+
+/** A payment for a project, which follows from what was received. */
+export type ProjectFunding = {
+  readonly __typename?: 'ProjectFunding';
+  /** What this payment comes to. */
+  readonly amount: Money;
+  /** Credits of the whole season, as agreed or adjusted. */
+  readonly credits: Money;
+  /** The last day for it. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What it rests on. */
+  readonly kind: FundingKind;
+  /** The day it was paid; null: not yet. */
+  readonly paidOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The provider that it is paid to, for itself or for others. */
+  readonly payee: Maybe<Provider>;
+  /** The day on which what it rests on was received. */
+  readonly receivedOn: Scalars['LocalDate']['output'];
+  /** The rule it rests on. */
+  readonly rule: Rule;
+};
 
 /** Something that the country reads from a project. */
 export type ProjectParticular = {
@@ -4087,6 +4133,36 @@ export type RecordAttendancePayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What was received, for which project. */
+export type RecordFundingInput = {
+  /** Credits of the whole season, as agreed or adjusted, in hundredths of the country's currency. */
+  readonly creditsCents: Scalars['Int']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the envelope leaves for the project, where one bounds it; in hundredths of the currency. */
+  readonly envelopeCents?: InputMaybe<Scalars['Int']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was received. */
+  readonly kind: FundingKind;
+  /** The day it was received; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who is paid; default: the project's own provider. */
+  readonly payeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project concerned. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What recording funding came to. */
+export type RecordFundingPayload = MutationPayload & {
+  readonly __typename?: 'RecordFundingPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The project, with the payment that follows. */
+  readonly project: Maybe<Project>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The session that was held, and who was there. */
 export type RecordInformationSessionInput = {
   /** The authority that held it; default: the country's first. */
@@ -4118,6 +4194,30 @@ export type RecordInformationSessionPayload = MutationPayload & {
   readonly informationSession: Maybe<InformationSession>;
   /** Those present who have a file. */
   readonly persons: Maybe<ReadonlyArray<Person>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which payment was made. */
+export type RecordPaymentInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the payment rests on. */
+  readonly kind: FundingKind;
+  /** The day it was paid; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The project concerned. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What recording a payment came to. */
+export type RecordPaymentPayload = MutationPayload & {
+  readonly __typename?: 'RecordPaymentPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The project, with the payment. */
+  readonly project: Maybe<Project>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5165,7 +5265,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAssessmentPayload, 'assessment' | 'attestation' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<_RefType['Assessment']>, attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RecordFundingPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, persons?: Maybe<ReadonlyArray<_RefType['Person']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RecordPaymentPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordSendingPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, transmission?: Maybe<_RefType['Transmission']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RedeemVoucherPayload, 'decision' | 'enrolment' | 'userErrors' | 'voucher'> & { decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<RegisterPartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, partnerApp?: Maybe<_RefType['PartnerApp']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5332,6 +5434,7 @@ export type ResolversTypes = {
   FrOepri: ResolverTypeWrapper<ContractParent>;
   FrPreDeparture: ResolverTypeWrapper<ContractParent>;
   FrReunificationRole: FrReunificationRole;
+  FundingKind: FundingKind;
   GrantConsentInput: GrantConsentInput;
   GrantConsentPayload: ResolverTypeWrapper<Omit<GrantConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   GrantExemptionInput: GrantExemptionInput;
@@ -5393,6 +5496,7 @@ export type ResolversTypes = {
   ProjectDeadline: ResolverTypeWrapper<ProjectDeadlineParent>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
   ProjectForm: ProjectForm;
+  ProjectFunding: ResolverTypeWrapper<ProjectFundingParent>;
   ProjectParticular: ResolverTypeWrapper<ProjectParticularParent>;
   ProjectReport: ResolverTypeWrapper<ProjectReportParent>;
   ProjectSelection: ResolverTypeWrapper<ProjectSelectionParent>;
@@ -5413,8 +5517,12 @@ export type ResolversTypes = {
   RecordAssessmentPayload: ResolverTypeWrapper<Omit<RecordAssessmentPayload, 'assessment' | 'attestation' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['Assessment']>, attestation?: Maybe<ResolversTypes['Attestation']>, decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordFundingInput: RecordFundingInput;
+  RecordFundingPayload: ResolverTypeWrapper<Omit<RecordFundingPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordInformationSessionInput: RecordInformationSessionInput;
   RecordInformationSessionPayload: ResolverTypeWrapper<Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, informationSession?: Maybe<ResolversTypes['InformationSession']>, persons?: Maybe<ReadonlyArray<ResolversTypes['Person']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentPayload: ResolverTypeWrapper<Omit<RecordPaymentPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecordSendingInput: RecordSendingInput;
   RecordSendingPayload: ResolverTypeWrapper<Omit<RecordSendingPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, transmission?: Maybe<ResolversTypes['Transmission']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RedeemVoucherInput: RedeemVoucherInput;
@@ -5632,6 +5740,7 @@ export type ResolversParentTypes = {
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ProjectDeadline: ProjectDeadlineParent;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
+  ProjectFunding: ProjectFundingParent;
   ProjectParticular: ProjectParticularParent;
   ProjectReport: ProjectReportParent;
   ProjectSelection: ProjectSelectionParent;
@@ -5649,8 +5758,12 @@ export type ResolversParentTypes = {
   RecordAssessmentPayload: Omit<RecordAssessmentPayload, 'assessment' | 'attestation' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['Assessment']>, attestation?: Maybe<ResolversParentTypes['Attestation']>, decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordAttendanceInput: RecordAttendanceInput;
   RecordAttendancePayload: Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordFundingInput: RecordFundingInput;
+  RecordFundingPayload: Omit<RecordFundingPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordInformationSessionInput: RecordInformationSessionInput;
   RecordInformationSessionPayload: Omit<RecordInformationSessionPayload, 'decision' | 'informationSession' | 'persons' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, informationSession?: Maybe<ResolversParentTypes['InformationSession']>, persons?: Maybe<ReadonlyArray<ResolversParentTypes['Person']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentPayload: Omit<RecordPaymentPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecordSendingInput: RecordSendingInput;
   RecordSendingPayload: Omit<RecordSendingPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, transmission?: Maybe<ResolversParentTypes['Transmission']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RedeemVoucherInput: RedeemVoucherInput;
@@ -6573,7 +6686,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeOutcome?: Resolver<Maybe<ResolversTypes['ProposeOutcomePayload']>, ParentType, ContextType, RequireFields<MutationProposeOutcomeArgs, 'input'>>;
   recordAssessment?: Resolver<Maybe<ResolversTypes['RecordAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  recordFunding?: Resolver<Maybe<ResolversTypes['RecordFundingPayload']>, ParentType, ContextType, RequireFields<MutationRecordFundingArgs, 'input'>>;
   recordInformationSession?: Resolver<Maybe<ResolversTypes['RecordInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInformationSessionArgs, 'input'>>;
+  recordPayment?: Resolver<Maybe<ResolversTypes['RecordPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   recordSending?: Resolver<Maybe<ResolversTypes['RecordSendingPayload']>, ParentType, ContextType, RequireFields<MutationRecordSendingArgs, 'input'>>;
   redeemVoucher?: Resolver<Maybe<ResolversTypes['RedeemVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRedeemVoucherArgs, 'input'>>;
   registerPartnerApp?: Resolver<Maybe<ResolversTypes['RegisterPartnerAppPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPartnerAppArgs, 'input'>>;
@@ -6594,7 +6709,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordInformationSessionPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordFundingPayload' | 'RecordInformationSessionPayload' | 'RecordPaymentPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6761,6 +6876,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   answers?: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
   awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['ProjectDeadline']>, ParentType, ContextType>;
+  fundings?: Resolver<ReadonlyArray<ResolversTypes['ProjectFunding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   particulars?: Resolver<ReadonlyArray<ResolversTypes['ProjectParticular']>, ParentType, ContextType>;
@@ -6792,6 +6908,17 @@ export type ProjectDeadlineResolvers<ContextType = Context, ParentType extends R
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type ProjectFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectFunding'] = ResolversParentTypes['ProjectFunding']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundingKind'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
 export type ProjectParticularResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParticular'] = ResolversParentTypes['ProjectParticular']> = {
@@ -6912,11 +7039,27 @@ export type RecordAttendancePayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordFundingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFundingPayload'] = ResolversParentTypes['RecordFundingPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordInformationSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInformationSessionPayload'] = ResolversParentTypes['RecordInformationSessionPayload']> = {
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   informationSession?: Resolver<Maybe<ResolversTypes['InformationSession']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentPayload'] = ResolversParentTypes['RecordPaymentPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7283,6 +7426,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectDeadline?: ProjectDeadlineResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectFunding?: ProjectFundingResolvers<ContextType>;
   ProjectParticular?: ProjectParticularResolvers<ContextType>;
   ProjectReport?: ProjectReportResolvers<ContextType>;
   ProjectSelection?: ProjectSelectionResolvers<ContextType>;
@@ -7296,7 +7440,9 @@ export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   RecordAssessmentPayload?: RecordAssessmentPayloadResolvers<ContextType>;
   RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  RecordFundingPayload?: RecordFundingPayloadResolvers<ContextType>;
   RecordInformationSessionPayload?: RecordInformationSessionPayloadResolvers<ContextType>;
+  RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
   RecordSendingPayload?: RecordSendingPayloadResolvers<ContextType>;
   RedeemVoucherPayload?: RedeemVoucherPayloadResolvers<ContextType>;
   RegisterPartnerAppPayload?: RegisterPartnerAppPayloadResolvers<ContextType>;

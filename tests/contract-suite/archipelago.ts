@@ -136,6 +136,17 @@ function judgingShip(projectId: string, SEAWORTHY: boolean) {
 
 const LOG = { kind: 'FINAL', answers: { MILES: 40 } } as const;
 
+function fundingShip(projectId: string) {
+  return { projectId, payeeId: SCHOOL, kind: 'AGREEMENT', creditsCents: 1001, envelopeCents: null } as const;
+}
+
+/** The same validated and funded: to be paid by 5 March. */
+function shipFunded(country: Jurisdiction) {
+  const { story, projectId } = shipSent(country, true);
+  story.grant('recordFunding', '2026-02-03', fundingShip(projectId));
+  return { story, input: { projectId, kind: 'AGREEMENT' } as const };
+}
+
 function redeeming(voucherId: string, courseId: string) {
   return { voucherId, courseId, providerId: SCHOOL, channel: 'PHONE' } as const;
 }
@@ -305,6 +316,20 @@ export const ARCHIPELAGO: CountryUnderTest = {
         const { story, projectId } = shipSent(country, false);
         return { story, on: '2026-02-02', input: judgingShip(projectId, false) };
       },
+    },
+    recordFunding: {
+      granted(country) {
+        const { story, projectId } = shipSent(country, true);
+        return { story, on: '2026-02-03', input: fundingShip(projectId) };
+      },
+      refused(country) {
+        const { story, projectId } = shipSent(country, false);
+        return { story, on: '2026-02-03', input: fundingShip(projectId) };
+      },
+    },
+    recordPayment: {
+      granted: (country) => ({ ...shipFunded(country), on: '2026-03-05' }),
+      refused: (country) => ({ ...shipFunded(country), on: '2026-03-06' }),
     },
     submitReport: {
       granted(country) {

@@ -1,7 +1,7 @@
 import { day } from '../../domain/calendar.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { exempting, opened } from '../rules/fr-ofii/abroad.ts';
-import { judged, judging, REGIONAL, REPORT_ANSWERS, submitting } from '../rules/fr-ofii/school.ts';
+import { funding, judged, judging, REGIONAL, REPORT_ANSWERS, submitting } from '../rules/fr-ofii/school.ts';
 import {
   AGENCY,
   bothDays,
@@ -129,6 +129,15 @@ function corrected(country: Jurisdiction, years: number) {
 function projectSent(country: Jurisdiction) {
   const story = tell(country);
   return { story, projectId: idOf(story.grant('submitProject', '2009-09-15', submitting()), 'projectId') };
+}
+
+/** The agreement on ten thousand euros for a validated school, received where it is said. */
+function funded(country: Jurisdiction, received: boolean) {
+  const story = tell(country);
+  const projectId = judged(story);
+  const input = funding(projectId, 'AGREEMENT', 1_000_000);
+  if (received) story.grant('recordFunding', '2009-11-02', input);
+  return { story, projectId, input };
 }
 
 const REPORT = { kind: 'INTERIM', answers: REPORT_ANSWERS } as const;
@@ -279,6 +288,20 @@ export const FRANCE: CountryUnderTest = {
       refused(country) {
         const { story, projectId } = projectSent(country);
         return { story, on: '2009-10-10', input: judging(projectId, REGIONAL) };
+      },
+    },
+    recordFunding: {
+      granted: (country) => ({ ...funded(country, false), on: '2009-12-31' }),
+      refused: (country) => ({ ...funded(country, false), on: '2010-01-01' }),
+    },
+    recordPayment: {
+      granted(country) {
+        const { story, projectId } = funded(country, true);
+        return { story, on: '2009-11-30', input: { projectId, kind: 'AGREEMENT' } as const };
+      },
+      refused(country) {
+        const { story, projectId } = funded(country, true);
+        return { story, on: '2009-11-01', input: { projectId, kind: 'AGREEMENT' } as const };
       },
     },
     submitReport: {

@@ -120,6 +120,8 @@ export const LUXEMBOURG: CountryUnderTest = {
     ...casesOf('acts: submitProject is', 'no rule of Luxembourg asks providers for projects: NOT_OFFERED'),
     ...casesOf('acts: judgeProject is', 'no rule of Luxembourg asks providers for projects: NOT_OFFERED'),
     ...casesOf('acts: submitReport is', 'no rule of Luxembourg asks providers for projects: NOT_OFFERED'),
+    ...casesOf('acts: recordFunding is', 'no rule of Luxembourg asks providers for projects: NOT_OFFERED'),
+    ...casesOf('acts: recordPayment is', 'no rule of Luxembourg asks providers for projects: NOT_OFFERED'),
     ...casesOf('acts: grantExemption is', 'no rule of Luxembourg exempts anybody: NOT_OFFERED'),
     ...casesOf('acts: correctExemption is', 'no rule of Luxembourg exempts anybody: NOT_OFFERED'),
     ...casesOf('acts: registerPerson is refused', `LU-PATH-3 (interpretation): ${RECORDS}`),

@@ -16,6 +16,8 @@ const ALL = {
   submitProject: true,
   judgeProject: true,
   submitReport: true,
+  recordFunding: true,
+  recordPayment: true,
   excuseAbsence: true,
   scheduleCourse: true,
   enrol: true,

@@ -137,7 +137,8 @@ describe('a file that is erased', () => {
     const shared = [...courses, ...courseSessions, ...informationSessions, ...providers].map(({ id }) => id);
     await erase([fileId]);
     const tables = [
-      ...['attestation_counter', 'course', 'course_session', 'information_session', 'project', 'provider'],
+      ...['attestation_counter', 'course', 'course_session', 'information_session', 'project'],
+      ...['project_funding', 'provider'],
     ];
     expect(await tablesHolding(store.query, shared)).toEqual(tables.map((name) => `country_lu.${name}`));
     const heads = await store.query

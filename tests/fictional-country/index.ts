@@ -19,7 +19,14 @@ import { recordInformationSession, registerPerson, requestAppointment, SHELL } f
 import { countersignContract, proposeContract } from './joint.ts';
 import { LAW } from './law.ts';
 import { decideOutcome, proposeOutcome } from './outcome.ts';
-import { judgeProject, PROJECTS, submitProject, submitReport } from './project.ts';
+import {
+  judgeProject,
+  PROJECTS,
+  recordFunding,
+  recordPayment,
+  submitProject,
+  submitReport,
+} from './project.ts';
 import { handInCertificate, issueAttestation, revokeAttestation } from './proof.ts';
 import { reading } from './reading.ts';
 import { recognition } from './recognition.ts';
@@ -72,6 +79,8 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
       submitProject: act(book, 'submitProject', submitProject),
       judgeProject: act(book, 'judgeProject', judgeProject),
       submitReport: act(book, 'submitReport', submitReport),
+      recordFunding: act(book, 'recordFunding', recordFunding),
+      recordPayment: act(book, 'recordPayment', recordPayment),
       excuseAbsence: act(book, 'excuseAbsence', excuseAbsence),
       signContract: act(book, 'signContract', signContract),
       countersignContract: act(book, 'countersignContract', countersignContract),

@@ -73,6 +73,8 @@ export const LAW = defineLaw({
   'XA-SEA-5': article('27', 'Un bateau-école a trois marins', 'A ship’s school has three hands'),
   'XA-SEA-6': article('28', 'Le conseil valide ce qui navigue', 'The council validates what is seaworthy'),
   'XA-SEA-7': article('29', 'Rapport d’un projet validé', 'A report is on a validated project'),
+  'XA-SEA-8': article('30', 'La moitié, puis le reste', 'Half of it, then the rest'),
+  'XA-SEA-9': article('31', 'Payé en trente jours', 'Paid within thirty days'),
   'XA-ELSE-1': article('22', 'Preuves d’ailleurs', 'Proofs from elsewhere'),
 });
 

@@ -40,6 +40,7 @@ const QUESTIONS: Readonly<Record<ProjectForm, readonly Question[]>> = {
 };
 
 export const PROJECTS: Projects = {
+  currency: 'XAP',
   questions: (scheme, form) => (scheme === SCHEME ? QUESTIONS[form] : []),
   particulars: () => [{ name: { fr: 'Port', en: 'Harbour' }, value: { fr: 'Ouest', en: 'West' } }],
   deadlines: ({ submittedOn }) => [
@@ -127,5 +128,52 @@ export function submitReport(asked: Asked<ActInputs['submitReport']>): Found {
       const shared = { projectReports: joined(projectReports, [report]) };
       return { outcome: 'REPORTED', subjects: { projectId }, shared };
     },
+  };
+}
+
+/** Half of the credits on the agreement, the rest on its amendment. XA-SEA-8 */
+export function recordFunding(asked: Asked<ActInputs['recordFunding']>): Found {
+  const { situation, input, mint, on } = asked;
+  const { projectId, kind, creditsCents } = input;
+  const { projects, projectSelections, projectFundings } = situation.shared;
+  if (byId(projects, projectId) === undefined) return problem('NOT_FOUND', ['projectId'], 'no such project');
+  if (situation.shared.providers.every(({ id }) => id !== input.payeeId))
+    return problem('NOT_FOUND', ['payeeId'], 'no such provider');
+  if (creditsCents < 1) return problem('INVALID', ['creditsCents'], 'how much?');
+  const own = projectFundings.filter((row) => row.projectId === projectId);
+  if (own.some((row) => row.kind === kind)) return problem('CONFLICT', ['kind'], 'recorded already');
+  const validated = projectSelections.some((row) => row.projectId === projectId);
+  const paid = own.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return {
+    reasons: [weigh(LAW['XA-SEA-8'], { validated, paid }, validated && paid <= creditsCents)],
+    subjects: { projectId },
+    grant() {
+      const amountCents = kind === 'AGREEMENT' ? Math.round(creditsCents / 2) : creditsCents - paid;
+      const days = { receivedOn: on, dueOn: plus(on, { days: DAYS }), paidOn: null };
+      const made = { id: mint.id(), ...input, amountCents, ...days, rule: 'XA-SEA-8' };
+      const shared = { projectFundings: [...projectFundings, made] };
+      return { outcome: 'RECORDED', subjects: { projectId }, shared };
+    },
+  };
+}
+
+/** XA-SEA-9 */
+export function recordPayment(asked: Asked<ActInputs['recordPayment']>): Found {
+  const { situation, input, on } = asked;
+  const { projectId, kind } = input;
+  const { projects, projectFundings } = situation.shared;
+  if (byId(projects, projectId) === undefined) return problem('NOT_FOUND', ['projectId'], 'no such project');
+  const funding = projectFundings.find((row) => row.projectId === projectId && row.kind === kind);
+  if (funding === undefined || funding.paidOn !== null)
+    return problem('CONFLICT', ['kind'], 'nothing is to be paid');
+  const { dueOn } = funding;
+  return {
+    reasons: [weigh(LAW['XA-SEA-9'], { dueOn }, on <= dueOn)],
+    subjects: { projectId },
+    grant: () => ({
+      outcome: 'RECORDED',
+      subjects: { projectId },
+      shared: { projectFundings: joined(projectFundings, [{ ...funding, paidOn: on }]) },
+    }),
   };
 }

@@ -49,6 +49,8 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
     submitProject: { jurisdiction: country, scheme, providerId: id('Provider'), answers: [] },
     judgeProject: { projectId: id('Project'), answers: [] },
     submitReport: { projectId: id('Project'), kind: 'FINAL', answers: [] },
+    recordFunding: { projectId: id('Project'), kind: 'AGREEMENT', creditsCents: 100 },
+    recordPayment: { projectId: id('Project'), kind: 'AGREEMENT' },
     excuseAbsence: { prestationId: id('Prestation'), reason },
     proposeContract: { personIds: [id('Person')], scheme },
     countersignContract: { contractId: id('Contract') },
@@ -93,6 +95,8 @@ const NOT_IN_LUXEMBOURG = [
   'proposeContract',
   'proposeOutcome',
   'recordAssessment',
+  'recordFunding',
+  'recordPayment',
   'submitProject',
   'submitReport',
 ];

@@ -51,3 +51,11 @@ export async function validatedProject({ as }: Pick<TestGateway, 'as'>, provider
   await told(NATIONAL).grant('judgeProject', { ...judging, on: '2009-10-12' });
   return projectId;
 }
+
+/** The agreement on eight thousand euros, received and paid by the national committee. */
+export async function firstPayment({ as }: Pick<TestGateway, 'as'>, projectId: string): Promise<void> {
+  const story = tellStories({ ask: as(AGENCY), as, deciding: NATIONAL });
+  const agreement = { projectId, kind: 'AGREEMENT' };
+  await story.grant('recordFunding', { ...agreement, creditsCents: 800_000, on: '2009-11-02' });
+  await story.grant('recordPayment', { ...agreement, on: '2009-12-03' });
+}

@@ -32,6 +32,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   correctExemption: 'contract { id } exemption { years withdrawnOn id }',
   submitProject: 'project { status(asOf: "2026-06-16") submittedOn awaiting { code } id }',
   judgeProject: 'project { id selections { outcome decidedOn } }',
+  recordFunding: 'project { id fundings { kind amount { cents currency } credits { cents } dueOn } }',
+  recordPayment: 'project { id fundings { paidOn payee { id } } }',
   submitReport: 'project { id reports { kind sentOn total figures { code rows { code count } } } }',
   signContract: 'contract { signedOn openedOn id } voucher { sequence expiresOn code id }',
   completeContract: 'contract { id statusLine { status from until } }',

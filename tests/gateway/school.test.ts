@@ -6,7 +6,15 @@ import { encodeId } from '../../resolvers/ids.ts';
 import { type Claims, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { providersAlone } from './first-people.ts';
 import { AGENCY, PREFECT } from './french-claims.ts';
-import { CRITERIA, NATIONAL, PROJECT, REGIONAL, REPORT, validatedProject } from './french-schools.ts';
+import {
+  CRITERIA,
+  firstPayment,
+  NATIONAL,
+  PROJECT,
+  REGIONAL,
+  REPORT,
+  validatedProject,
+} from './french-schools.ts';
 import { type Story, tellStories } from './story.ts';
 
 const COLLEGE: ProviderRecord = {
@@ -211,6 +219,42 @@ describe('the project of a school', () => {
     ]);
     expect(figures[0]?.rows).toEqual([{ code: 'ML', name: 'Mali', count: PLACES }]);
     for (const { rows } of figures) expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(PLACES);
+  });
+
+  it('is paid for in two payments, the second within what the envelope leaves, to the school that pools', async () => {
+    const committee = tellStories({ ...gateway, ask: gateway.as(AGENCY), deciding: NATIONAL });
+    await firstPayment(gateway, projectId);
+    const amendment = { projectId, kind: 'AMENDMENT', envelopeCents: 720_000, on: '2010-02-22' };
+    const over = await committee.send('recordFunding', { ...amendment, creditsCents: 720_001 });
+    expect(over.decision).toMatchObject({ verdict: 'REFUSED' });
+    const payeeId = encodeId('Provider', 'FR', LYCEE.id);
+    await committee.grant('recordFunding', { ...amendment, creditsCents: 700_000, payeeId });
+    const text = `query ($id: ID!) { node(id: $id) { ... on Project { fundings {
+      kind payee { id } receivedOn credits { cents currency } amount { cents } dueOn paidOn rule { id }
+    } } } }`;
+    const { data } = await gateway.as(SCHOOL)(text, { id: projectId });
+    expect(data?.node.fundings).toEqual([
+      {
+        ...{ kind: 'AGREEMENT', payee: { id: SCHOOL.organisation }, receivedOn: '2009-11-02' },
+        ...{ credits: { cents: 800_000, currency: 'EUR' }, amount: { cents: 200_000 } },
+        ...{ dueOn: '2009-12-02', paidOn: '2009-12-03', rule: { id: 'FR-OEPRI-9' } },
+      },
+      {
+        ...{ kind: 'AMENDMENT', payee: { id: payeeId }, receivedOn: '2010-02-22' },
+        ...{ credits: { cents: 700_000, currency: 'EUR' }, amount: { cents: 500_000 } },
+        ...{ dueOn: '2010-03-22', paidOn: null, rule: { id: 'FR-OEPRI-9' } },
+      },
+    ]);
+    const other = encodeId('Provider', 'FR', COLLEGE.id.replace('9', '7'));
+    const none = await committee.send('recordFunding', {
+      ...{ projectId, kind: 'AGREEMENT', creditsCents: 1, payeeId: other, on: '2009-11-02' },
+    });
+    expect(none.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['payeeId'] }]);
+    const agency = await gateway.as(AGENCY)(
+      `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { userErrors { code } } }`,
+      { input: { projectId, kind: 'AMENDMENT', idempotencyKey: crypto.randomUUID() } },
+    );
+    expect(agency.data?.recordPayment.userErrors).toEqual([{ code: 'NOT_ALLOWED' }]);
   });
 
   it('is listed to its school, the agency and who judged it, and to nobody else', async () => {

@@ -201,6 +201,8 @@ const DECIDING: readonly string[] = [
   'decideOutcome',
   'grantExemption',
   'judgeProject',
+  'recordFunding',
+  'recordPayment',
   'correctExemption',
 ];
 

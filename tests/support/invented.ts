@@ -10,7 +10,12 @@ import {
 } from '../../domain/dossier.ts';
 import type { FileRecord } from '../../domain/person.ts';
 import type { CourseRecord, ProviderRecord } from '../../domain/prestation.ts';
-import type { ProjectRecord, ProjectReportRecord, ProjectSelectionRecord } from '../../domain/project.ts';
+import type {
+  ProjectFundingRecord,
+  ProjectRecord,
+  ProjectReportRecord,
+  ProjectSelectionRecord,
+} from '../../domain/project.ts';
 
 /** A file of an invented person. */
 export function aFile(authorityId: string, differing: Partial<FileRecord> = {}): FileRecord {
@@ -463,6 +468,19 @@ export function aWholeSituation(
     figures: { total: 1, tables: [{ code: 'SEX', rows: [{ code: 'MALE', count: 1 }] }] },
     rule: 'X-8',
   };
+  const funding: ProjectFundingRecord = {
+    id: randomUUID(),
+    projectId: project.id,
+    payeeId: provider.id,
+    kind: 'AMENDMENT',
+    receivedOn: day('2012-03-05'),
+    creditsCents: 100_003,
+    envelopeCents: 200_000,
+    amountCents: 75_002,
+    dueOn: day('2012-04-05'),
+    paidOn: null,
+    rule: 'X-9',
+  };
   return {
     dossiers: [dossier],
     shared: {
@@ -473,6 +491,7 @@ export function aWholeSituation(
       projects: [project],
       projectSelections: [selection],
       projectReports: [report],
+      projectFundings: [funding],
       attestationCounters: [{ issuerId: provider.id, year: 2012, lastNumber: number }],
     },
     placesTaken: { [course.id]: 1 },

@@ -108,6 +108,10 @@ export const OEPRI_LAW = defineLaw({
     },
     sources: [schoolCircular('§ 4')],
     from: YEAR_2009_2010,
+    interpretation: {
+      fr: 'Les crédits se disent par projet, versés à l’établissement mutualisateur ; la convention est reçue l’année civile où l’année scolaire commence, l’avenant la suivante ; le second versement est le reste des crédits ajustés, dans ce que l’enveloppe régionale laisse au projet.',
+      en: 'Credits are told by project and paid to the pooling school; the agreement is received in the calendar year in which the school year begins, its amendment in the next; the second payment is what is left of the adjusted credits, within what the regional envelope leaves for the project.',
+    },
   },
   'FR-OEPRI-10': {
     title: {

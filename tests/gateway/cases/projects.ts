@@ -36,6 +36,17 @@ function reporting(projectId: string) {
   return { projectId, kind: 'INTERIM', answers: [{ question: 'MILES', number: 12 }], on: TODAY };
 }
 
+function funding(projectId: string) {
+  return { projectId, kind: 'AGREEMENT', creditsCents: 1001, on: TODAY };
+}
+
+/** To be paid by 2 July. */
+async function funded(story: Story): Promise<string> {
+  const projectId = await validated(story);
+  await story.grant('recordFunding', funding(projectId));
+  return projectId;
+}
+
 export const projects: Cases = {
   granted: [
     {
@@ -59,6 +70,20 @@ export const projects: Cases = {
       by: 'XA-SEA-7',
       bring: async (story) => reporting(await validated(story)),
     },
+    {
+      mutation: 'recordFunding',
+      title: 'of a validated project',
+      outcome: 'RECORDED',
+      by: 'XA-SEA-8',
+      bring: async (story) => funding(await validated(story)),
+    },
+    {
+      mutation: 'recordPayment',
+      title: 'in time',
+      outcome: 'RECORDED',
+      by: 'XA-SEA-9',
+      bring: async (story) => ({ projectId: await funded(story), kind: 'AGREEMENT', on: TODAY }),
+    },
   ],
   refused: [
     {
@@ -78,6 +103,22 @@ export const projects: Cases = {
       title: 'on a project that nobody judged',
       by: 'XA-SEA-7',
       bring: async (story) => reporting(await submitted(story)),
+    },
+    {
+      mutation: 'recordFunding',
+      title: 'of a project that nobody judged',
+      by: 'XA-SEA-8',
+      bring: async (story) => funding(await submitted(story)),
+    },
+    {
+      mutation: 'recordPayment',
+      title: 'too late',
+      by: 'XA-SEA-9',
+      bring: async (story) => {
+        const projectId = await validated(story);
+        await story.grant('recordFunding', { ...funding(projectId), on: '2026-05-16' });
+        return { projectId, kind: 'AGREEMENT', on: TODAY };
+      },
     },
   ],
   unrecordable: [],

@@ -13,6 +13,7 @@ export function projectsBeside(plans: readonly Plan[], ground: Ground) {
     projects: planted.map(({ project }) => project),
     projectSelections: planted.map(({ selection }) => selection),
     projectReports: planted.map(({ report }) => report),
+    projectFundings: planted.map(({ funding }) => funding),
   };
 }
 
@@ -59,6 +60,19 @@ function projectBeside({ name, awaiting, provider }: Plan, dated: boolean, groun
       sentOn: date('sentOn'),
       answers: { NETWORK: text('network') },
       figures: { total: 8, tables: [{ code: text('trait'), rows: [{ code: text('row'), count: 8 }] }] },
+      rule,
+    },
+    funding: {
+      id: id('funding'),
+      projectId,
+      payeeId: providerId,
+      kind: 'AGREEMENT' as const,
+      receivedOn: date('receivedOn'),
+      creditsCents: 800_000,
+      envelopeCents: null,
+      amountCents: 200_000,
+      dueOn: date('dueOn'),
+      paidOn: date('paidOn'),
       rule,
     },
   };

@@ -6,6 +6,7 @@ import { CAIF_TESTS } from './caif.ts';
 import { CAIF_CONTRACT_TESTS } from './caif-contract.ts';
 import { OEPRI_TESTS } from './oepri.ts';
 import { OEPRI_ENROLMENT_TESTS } from './oepri-enrolment.ts';
+import { OEPRI_FUNDING_TESTS } from './oepri-funding.ts';
 import { OEPRI_PROJECT_TESTS } from './oepri-projects.ts';
 import { OEPRI_REPORT_TESTS } from './oepri-report.ts';
 import { PRE_DEPARTURE_TESTS } from './pre-departure.ts';
@@ -29,4 +30,5 @@ export const FR_RULE_TESTS: readonly RuleTest[] = [
   ...OEPRI_ENROLMENT_TESTS,
   ...OEPRI_PROJECT_TESTS,
   ...OEPRI_REPORT_TESTS,
+  ...OEPRI_FUNDING_TESTS,
 ];

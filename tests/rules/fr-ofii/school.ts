@@ -48,6 +48,16 @@ export function judging(projectId: string, authorityId: string, answers: Answers
   return { projectId, authorityId, answers, decidingAuthorities: COMMITTEES };
 }
 
+/** Credits paid to the school itself. */
+export function funding(
+  projectId: string,
+  kind: 'AGREEMENT' | 'AMENDMENT',
+  creditsCents: number,
+  envelopeCents: number | null = null,
+) {
+  return { projectId, payeeId: COLLEGE, kind, creditsCents, envelopeCents };
+}
+
 /** A project of 2009-2010 sent, and judged by both committees as it is. Gives its id. */
 export function judged(story: Story, providerId = COLLEGE): string {
   const projectId = idOf(story.grant('submitProject', '2009-09-15', submitting({}, providerId)), 'projectId');
