@@ -53,10 +53,11 @@ async function ownFile(): Promise<string> {
 /** What the examples leave to who asks. */
 const VARIABLES: Readonly<Record<string, () => Promise<unknown>>> = {
   LetAnAppIn: async () => {
-    const requests = '{ consentRequests(first: 100) { code state } }';
-    const { consentRequests } = await asked('partner-app', requests);
-    const pending = consentRequests.find(({ state }: { readonly state: string }) => state === 'PENDING');
-    return { personId: await ownFile(), code: pending.code };
+    const asking = `mutation { requestConsent(input: {
+      purpose: "To be let in", scopes: [IDENTITY, PROGRESS], idempotencyKey: "ask-to-be-let-in"
+    }) { consentRequest { code } } }`;
+    const { requestConsent } = await asked('partner-app', asking);
+    return { personId: await ownFile(), code: requestConsent.consentRequest.code };
   },
   WouldItBeErased: async () => ({ personId: await ownFile() }),
   TakeVoucher: async () => {
