@@ -41,6 +41,8 @@ function waitingFor(backends: number): Promise<void> {
   return expect.poll(waiters, { timeout: 30_000, interval: 25 }).toHaveLength(backends);
 }
 
+const read = (id: string) => loadDossiers(store, [id]);
+
 it('makes two acts on one file wait on its row, and loses neither', async () => {
   const situation = aWholeSituation(await anAuthority(store));
   await put(store, situation);
@@ -59,8 +61,20 @@ it('makes two acts on one file wait on its row, and loses neither', async () => 
           ),
       }),
     );
+  // Both have a connection before the wait begins: on a busy machine opening one may take longer than it may.
+  await expect
+    .poll(
+      () =>
+        Promise.all([read(id), read(id)]).then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
   const both = Promise.all([act('a'), act('b')]);
-  await waitingFor(2);
+  // An act that fails says why, at once.
+  await Promise.race([waitingFor(2), both]);
   const waiting = await waiters();
   // One backend is next in line for the row; the other stands behind it for the very same row.
   expect(waiting.map(({ granted: next }) => next)).toEqual([true, false]);
