@@ -1,8 +1,7 @@
 import type { PlainDate } from './calendar.ts';
 
 /** What a provider or an authority fills in: to submit a project, to judge one, to report on one. */
-export const PROJECT_FORMS = ['PROJECT', 'SELECTION', 'REPORT'] as const;
-export type ProjectForm = (typeof PROJECT_FORMS)[number];
+export type ProjectForm = 'PROJECT' | 'SELECTION' | 'REPORT';
 
 /** Yes or no, a whole number, a text, or the code of a choice. */
 export type AnswerValue = boolean | number | string;

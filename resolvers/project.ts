@@ -98,8 +98,10 @@ export const ProjectReport: ProjectReportResolvers = {
   rule: ({ country, report }) => ({ country, rule: country.rule(report.rule) }),
 };
 
-function money({ jurisdiction }: Country, cents: number) {
-  return { cents, currency: jurisdiction.projects?.currency ?? 'EUR' };
+/** An amount of a country that pays for projects: only such a one has any. */
+function money({ jurisdiction: { code, projects } }: Country, cents: number) {
+  if (projects === null) throw new Error(`${code} has no projects to pay for`);
+  return { cents, currency: projects.currency };
 }
 
 export const ProjectFunding: ProjectFundingResolvers = {
@@ -195,6 +197,11 @@ const Form = z.object({
     }),
 });
 
+const Funding = z.object({
+  creditsCents: z.int().min(1, 'expected one hundredth at least'),
+  envelopeCents: z.int().min(0, 'expected none or more').nullish(),
+});
+
 function answersIn(door: Door, input: object): Answers {
   return Object.fromEntries(door.parse(Form, input).answers);
 }
@@ -275,6 +282,7 @@ export const projectMutations: Pick<
   recordFunding: mutation(async ({ input }, door) => {
     const { country } = door.id('Project', input.projectId, ['projectId']);
     offered(country, 'recordFunding');
+    const { creditsCents, envelopeCents } = door.parse(Funding, input);
     const payee = input.payeeId == null ? null : door.idIn(country, 'Provider', input.payeeId, ['payeeId']);
     const { project } = await projectOf(door, input.projectId);
     const done = await door.enact(country, 'recordFunding', {
@@ -286,8 +294,8 @@ export const projectMutations: Pick<
         projectId: project.id,
         payeeId: payee ?? project.providerId,
         kind: input.kind,
-        creditsCents: input.creditsCents,
-        envelopeCents: input.envelopeCents ?? null,
+        creditsCents,
+        envelopeCents: envelopeCents ?? null,
       },
     });
     return { ...done.answer, project: await done.project() };

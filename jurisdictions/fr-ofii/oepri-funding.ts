@@ -50,7 +50,11 @@ function adjusted(
     interimReportOn !== undefined && interimReportOn <= on,
     envelopeCents !== null && creditsCents <= envelopeCents,
   );
-  return { holds, read: { firstCents: paidCents ?? null, interimReportOn: interimReportOn ?? null } };
+  return {
+    holds,
+    read: { firstCents: paidCents ?? null, interimReportOn: interimReportOn ?? null },
+    paidCents,
+  };
 }
 
 /**
@@ -73,7 +77,8 @@ export function recordFunding(
   if (projectFundings.some((row) => row.projectId === projectId && row.kind === kind))
     return problem('CONFLICT', ['kind'], `The ${kind} of this project has been recorded already.`);
   const status = projectStatus(project, projectSelections, on);
-  const second = kind === 'AMENDMENT' ? adjusted(situation, input, on) : { holds: true, read: {} };
+  const second =
+    kind === 'AMENDMENT' ? adjusted(situation, input, on) : { holds: true, read: {}, paidCents: 0 };
   const read = { kind, receivedOn: on, creditsCents, envelopeCents, ...second.read };
   const reasons: NonEmpty<Reason> = [
     weigh(LAW['FR-OEPRI-7'], { status }, status === 'VALIDATED'),
@@ -83,11 +88,10 @@ export function recordFunding(
   const refusal = notGranted(asking, reasons, { projectId });
   if (refusal !== null) return refusal;
   const { firstPaymentEighths, paymentMonths } = book.catalogue.oepri;
-  const first = projectFundings.find((row) => row.projectId === projectId)?.amountCents ?? 0;
   const amountCents =
     kind === 'AGREEMENT'
       ? Math.round((creditsCents * provisionOn(firstPaymentEighths, on)) / 8)
-      : creditsCents - first;
+      : creditsCents - (second.paidCents ?? 0);
   const funding: ProjectFundingRecord = {
     id: mint.id(),
     projectId,

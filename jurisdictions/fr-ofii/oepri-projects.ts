@@ -3,12 +3,11 @@ import type { PlainDate } from '../../domain/calendar.ts';
 import { allOf, type Reason, weigh } from '../../domain/decision.ts';
 import type { Shared, Situation } from '../../domain/dossier.ts';
 import { inForce, type NonEmpty, provisionOn } from '../../domain/law.ts';
-import {
-  type ProjectRecord,
-  type ProjectSelectionRecord,
-  type ProjectStatus,
-  projectStatus,
-  type SelectionOutcome,
+import type {
+  ProjectRecord,
+  ProjectSelectionRecord,
+  ProjectStatus,
+  SelectionOutcome,
 } from '../../domain/project.ts';
 import { byId, joined } from '../../domain/records.ts';
 import type { JudgeProjectInput, SubmitProjectInput } from '../acts.ts';
@@ -77,7 +76,8 @@ export function submitProject(
   const { projects, projectSelections } = situation.shared;
   const validFrom = schoolYearStart(on);
   const earlier = projects.find((row) => row.providerId === providerId && row.validFrom === validFrom);
-  if (earlier !== undefined && projectStatus(earlier, projectSelections, on) !== 'SUBMITTED')
+  // On whatever day the sending is dated.
+  if (projectSelections.some(({ projectId }) => projectId === earlier?.id))
     return problem('CONFLICT', ['providerId'], 'The project of this school year has been judged already.');
   const { TAUGHT_BY } = answers;
   const reasons: NonEmpty<Reason> = [

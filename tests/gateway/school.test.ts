@@ -227,6 +227,8 @@ describe('the project of a school', () => {
     const amendment = { projectId, kind: 'AMENDMENT', envelopeCents: 720_000, on: '2010-02-22' };
     const over = await committee.send('recordFunding', { ...amendment, creditsCents: 720_001 });
     expect(over.decision).toMatchObject({ verdict: 'REFUSED' });
+    const below = await committee.send('recordFunding', { ...amendment, creditsCents: 0, envelopeCents: -1 });
+    expect(below.userErrors).toMatchObject([{ path: ['creditsCents'] }, { path: ['envelopeCents'] }]);
     const payeeId = encodeId('Provider', 'FR', LYCEE.id);
     await committee.grant('recordFunding', { ...amendment, creditsCents: 700_000, payeeId });
     const text = `query ($id: ID!) { node(id: $id) { ... on Project { fundings {

@@ -1,18 +1,10 @@
 import { expect } from 'vitest';
-import type { Ruling } from '../../../domain/act.ts';
 import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
 import { COLLEGE, idOf, SCHOOL, type Story, tell } from '../../support/telling.ts';
 import type { RuleTest } from '../rule-test.ts';
-import { funding, judged, judging, REGIONAL, REPORT_ANSWERS, submitting } from './school.ts';
+import { came, funding, judged, judging, REGIONAL, REPORT_ANSWERS, submitting } from './school.ts';
 
 const CREDITS = 800_000;
-
-function came(ruling: Ruling): string {
-  if ('problems' in ruling) return ruling.problems[0].code;
-  const { outcome, reasons } = ruling.decision;
-  const no = reasons.find(({ status }) => status === 'NOT_SATISFIED' || status === 'UNKNOWN');
-  return no === undefined ? outcome : `${outcome} ${no.rule.id}`;
-}
 
 interface Told {
   readonly story: Story;

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import type { Ruling } from '../../../domain/act.ts';
 import { day } from '../../../domain/calendar.ts';
 import type { Answers } from '../../../domain/project.ts';
 import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
 import { COLLEGE, idOf, SCHOOL, type Story, tell } from '../../support/telling.ts';
 import type { RuleTest } from '../rule-test.ts';
 import {
+  came,
   GOOD,
   judged,
   judging,
@@ -15,14 +15,6 @@ import {
   REPORT_ANSWERS,
   submitting,
 } from './school.ts';
-
-/** What an act came to, with the rule that stands in the way or the problem of its input. */
-function came(ruling: Ruling): string {
-  if ('problems' in ruling) return ruling.problems[0].code;
-  const { outcome, reasons } = ruling.decision;
-  const no = reasons.find(({ status }) => status === 'NOT_SATISFIED' || status === 'UNKNOWN');
-  return no === undefined ? outcome : `${outcome} ${no.rule.id}`;
-}
 
 function sending(country: Jurisdiction, answers: Answers, on = '2009-09-15'): string {
   return came(tell(country).play('submitProject', on, submitting(answers)));
@@ -162,6 +154,8 @@ export const OEPRI_PROJECT_TESTS: readonly RuleTest[] = [
       ]);
       pronounced(project, REGIONAL, '2009-09-25');
       expect(came(story.play('submitProject', '2009-09-26', submitting()))).toBe('CONFLICT');
+      expect(came(story.play('submitProject', '2009-09-24', submitting()))).toBe('CONFLICT');
+      expect(awaited(project)).toBe(NATIONAL);
     },
   },
   {

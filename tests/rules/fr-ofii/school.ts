@@ -1,5 +1,14 @@
+import type { Ruling } from '../../../domain/act.ts';
 import type { Answers } from '../../../domain/project.ts';
 import { COLLEGE, idOf, type Story } from '../../support/telling.ts';
+
+/** What an act came to, with the rule that stands in the way or the problem of its input. */
+export function came(ruling: Ruling): string {
+  if ('problems' in ruling) return ruling.problems[0].code;
+  const { outcome, reasons } = ruling.decision;
+  const no = reasons.find(({ status }) => status === 'NOT_SATISFIED' || status === 'UNKNOWN');
+  return no === undefined ? outcome : `${outcome} ${no.rule.id}`;
+}
 
 export const REGIONAL = 'authority-franche-comte';
 export const NATIONAL = 'authority-national';
