@@ -1,14 +1,15 @@
 import { day } from '../../../domain/calendar.ts';
 import type { ProjectRecord } from '../../../domain/project.ts';
 import { uuidFrom } from '../copies.ts';
-import { SCHOOL } from '../first-people.ts';
+import { OTHER_SCHOOL, SCHOOL } from '../first-people.ts';
 import { authorityId, type Ground } from './bare-files.ts';
 import type { OfRow } from './canaries.ts';
 import type { Plan } from './plans.ts';
 
-/** A project beside each file: its provider's, waiting for whom the file's contract waits for. */
+/** A project beside each file, where the country has any: its provider's, waiting for whom the file's contract waits for. */
 export function projectsBeside(plans: readonly Plan[], ground: Ground) {
-  const planted = plans.map((plan, index) => projectBeside(plan, index === 0, ground));
+  const offered = ground.jurisdiction.projects === null ? [] : plans;
+  const planted = offered.map((plan, index) => projectBeside(plan, index, ground));
   return {
     projects: planted.map(({ project }) => project),
     projectSelections: planted.map(({ selection }) => selection),
@@ -17,12 +18,13 @@ export function projectsBeside(plans: readonly Plan[], ground: Ground) {
   };
 }
 
-/** `dated`: in a season whose calendar is known. */
-function projectBeside({ name, awaiting, provider }: Plan, dated: boolean, ground: Ground) {
+/** The first is in a season whose calendar is known; the providers that no plan names take turns. */
+function projectBeside({ name, awaiting, provider }: Plan, index: number, ground: Ground) {
   const { canaries, jurisdiction } = ground;
   const scheme = jurisdiction.schemes.at(-1)?.code ?? '';
   const rule = Object.keys(jurisdiction.law)[0] ?? '';
-  const providerId = provider ?? SCHOOL;
+  const dated = index === 0;
+  const providerId = provider ?? (index % 2 === 0 ? SCHOOL : OTHER_SCHOOL);
   const ofProject: OfRow = { provider: providerId };
   const text = (part: string) => canaries.text(name, `projects.${part}`, ofProject);
   const date = (part: string) => canaries.day(name, `projects.${part}`, ofProject);

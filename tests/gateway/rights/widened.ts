@@ -1,6 +1,7 @@
 import { RIGHTS } from '../../../datasources/rights/roles.ts';
 import type { Condition, Rights, RightsName } from '../../../datasources/rights/sight.ts';
 import type { Role } from '../../../domain/viewer.ts';
+import type { CountryCode } from './tenants.ts';
 
 /** Rights that were loosened in one way, and who then is to be caught with what is not theirs. */
 export interface Widened {
@@ -8,6 +9,8 @@ export interface Widened {
   readonly name: RightsName;
   readonly rights: Rights;
   readonly role: Role;
+  /** Whose, of those who belong to a country; default: `LU`. */
+  readonly country?: CountryCode;
   /** Who of them; default: the last. */
   readonly who?: string;
 }
@@ -78,6 +81,7 @@ export const WIDENED: readonly Widened[] = [
     name,
     rights: { ...RIGHTS[name], projects: everything },
     role: name,
+    country: 'FR' as const,
   })),
   // Its condition is the code that was asked with: without it the same voucher would be found.
   {
