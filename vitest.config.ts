@@ -19,9 +19,17 @@ const ONCE = [
   'tests/gateway/http-audits.test.ts',
   'tests/gateway/personal-data.test.ts',
   'tests/gateway/rate-limits.test.ts',
+  'tests/gateway/readme.test.ts',
   'tests/gateway/trusted-documents.test.ts',
 ];
 const SERVER_ONLY = 'tests/*/server-only/**';
+// What the rows decide and not the engine, and takes long: once, on the engine of those who deploy.
+const ONCE_ON_SERVER = [
+  'tests/gateway/audit-report.test.ts',
+  'tests/gateway/joint-rights.test.ts',
+  'tests/gateway/rights/rights.test.ts',
+  'tests/gateway/visa.test.ts',
+];
 
 // The one default export: the tool asks for it.
 export default defineConfig({
@@ -33,6 +41,8 @@ export default defineConfig({
     reporters: ['default', ciReporter()],
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: '100%',
+    // A worker keeps its modules from file to file: importing them anew takes longer than many a file's tests.
+    isolate: false,
     // No test is one of speed: these end what hangs, on a machine that is busy with others too.
     hookTimeout: 120_000,
     testTimeout: 60_000,
@@ -49,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'embedded',
           ...stored,
-          exclude: [SERVER_ONLY],
+          exclude: [SERVER_ONLY, ...ONCE_ON_SERVER],
           globalSetup: ['tests/support/embedded-engine.ts'],
         },
       },
