@@ -2,6 +2,7 @@ import type { PlainDate } from '../domain/calendar.ts';
 import type { Channel } from '../domain/contract.ts';
 import type { CommonFacts } from '../domain/facts.ts';
 import type { Sex } from '../domain/person.ts';
+import type { Answers, FundingKind } from '../domain/project.ts';
 
 // Of every correction: a field that is absent stays as it is, null takes away what may be missing.
 
@@ -139,8 +140,44 @@ export interface CorrectTransmissionInput extends Reasoned {
   readonly sentOn?: PlainDate | null | undefined;
 }
 
+export interface CorrectJudgementInput extends Reasoned {
+  readonly projectId: string;
+  /** The authority whose word it is. */
+  readonly authorityId: string;
+  readonly answers?: Answers | undefined;
+  readonly decidedOn?: PlainDate | undefined;
+  /** Ids of the authorities that decide, by code. */
+  readonly decidingAuthorities: Readonly<Record<string, string>>;
+}
+
+export interface CorrectFundingInput extends Reasoned {
+  readonly projectId: string;
+  readonly kind: FundingKind;
+  /** The provider that is paid. */
+  readonly payeeId?: string | undefined;
+  readonly receivedOn?: PlainDate | undefined;
+  readonly creditsCents?: number | undefined;
+  readonly envelopeCents?: number | null | undefined;
+  /** It was recorded by mistake: nothing was received. */
+  readonly withdrawn?: true | undefined;
+}
+
+export interface CorrectPaymentInput extends Reasoned {
+  readonly projectId: string;
+  readonly kind: FundingKind;
+  /** Null: it was not paid. */
+  readonly paidOn?: PlainDate | null | undefined;
+}
+
+/** The verbs that put right what was recorded of a project: by its country's own criteria, not the same everywhere. */
+export interface ProjectCorrectionInputs {
+  correctJudgement: CorrectJudgementInput;
+  correctFunding: CorrectFundingInput;
+  correctPayment: CorrectPaymentInput;
+}
+
 /** The verbs that put right what was recorded. */
-export interface CorrectionInputs {
+export interface CorrectionInputs extends ProjectCorrectionInputs {
   correctPerson: CorrectPersonInput;
   moveFile: MoveFileInput;
   correctInformationSession: CorrectInformationSessionInput;

@@ -10,11 +10,12 @@ import { correctPerson, moveFile } from './correct-person.ts';
 import { correctAttestation, correctVoucher } from './correct-proofs.ts';
 import { correctTransmission } from './correct-transmission.ts';
 import type { CorrectionRules } from './correction.ts';
-import type { CorrectionInputs } from './correction-inputs.ts';
+import type { CorrectionInputs, ProjectCorrectionInputs } from './correction-inputs.ts';
 
-type Corrections = { readonly [V in keyof CorrectionInputs]: Act<CorrectionInputs[V]> };
+type CommonCorrection = Exclude<keyof CorrectionInputs, keyof ProjectCorrectionInputs>;
+type Corrections = { readonly [V in CommonCorrection]: Act<CorrectionInputs[V]> };
 
-/** The corrections as a country offers them: all, or those of them that it picks. */
+/** The corrections as a country offers them: all, or those of them that it picks; of projects each has its own. */
 export function corrections(rules: CorrectionRules): Corrections {
   return {
     correctPerson: (...asked) => correctPerson(rules, ...asked),

@@ -37,10 +37,10 @@ import {
   ProjectParticular,
   ProjectReport,
   ProjectSelection,
-  projectMutations,
   projectQueries,
   Question,
 } from './project.ts';
+import { projectMutations } from './project-mutations.ts';
 import { retentionMutations } from './retention.ts';
 import { scalars } from './scalars.ts';
 import { Transmission, transmissionMutations, transmissionQueries } from './transmission.ts';

@@ -1,20 +1,15 @@
-import { z } from 'zod';
-import { coursesOfProvider } from '../datasources/courses.ts';
-import type { PageRequest } from '../datasources/paging.ts';
 import { projectPage } from '../datasources/projects.ts';
 import type { Localised } from '../domain/law.ts';
 import type { Answers, ProjectForm } from '../domain/project.ts';
 import { projectStatus } from '../domain/project.ts';
 import type { Question as Asked } from '../jurisdictions/jurisdiction.ts';
-import { after, LARGEST_PAGE, page, pageSize, positionOf } from './connections.ts';
-import { notFound, refuse } from './errors.ts';
+import { after, page, pageSize, positionOf } from './connections.ts';
 import { federate } from './federate.ts';
 import type {
   AnswerResolvers,
   ChoiceResolvers,
   FigureRowResolvers,
   FigureTableResolvers,
-  MutationResolvers,
   ProjectDeadlineResolvers,
   ProjectFundingResolvers,
   ProjectParticularResolvers,
@@ -26,9 +21,7 @@ import type {
 } from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
-import { type Door, mutation, offered } from './mutation.ts';
-import type { AnswerParent, Country, ProjectParent } from './parents.ts';
-import { text } from './text.ts';
+import type { AnswerParent, Country } from './parents.ts';
 
 /** Questions of a form with what was answered to each, in the form's order. */
 function answersTo(
@@ -172,140 +165,4 @@ export const projectQueries: Pick<QueryResolvers, 'projects'> = {
     });
     return { ...page(rows, size, reached, ({ parent }) => parent), sources };
   },
-};
-
-const Given = z
-  .object({
-    question: text(50),
-    yes: z.boolean().nullish(),
-    number: z.int().nullish(),
-    text: text(2000).nullish(),
-  })
-  .transform(({ question, ...given }, context) => {
-    const [value, ...more] = [given.yes, given.number, given.text].filter((one) => one != null);
-    if (value !== undefined && more.length === 0) return [question, value] as const;
-    context.addIssue({ code: 'custom', message: 'expected one of yes, number and text' });
-    return z.NEVER;
-  });
-
-const Form = z.object({
-  answers: z
-    .array(Given)
-    .max(100, 'expected 100 answers at most')
-    .refine((answers) => new Set(answers.map(([question]) => question)).size === answers.length, {
-      message: 'expected one answer to each question',
-    }),
-});
-
-const Funding = z.object({
-  creditsCents: z.int().min(1, 'expected one hundredth at least'),
-  envelopeCents: z.int().min(0, 'expected none or more').nullish(),
-});
-
-function answersIn(door: Door, input: object): Answers {
-  return Object.fromEntries(door.parse(Form, input).answers);
-}
-
-async function projectOf(door: Door, id: string): Promise<ProjectParent> {
-  const { country, uuid } = door.id('Project', id, ['projectId']);
-  const project = await country.project(uuid);
-  if (project === null) throw notFound(['projectId']);
-  return project;
-}
-
-/** Ids of all of a provider's courses. */
-async function coursesOf({ store }: Country, providerId: string): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (let reached: PageRequest['after'] = null; ; ) {
-    const courses = await coursesOfProvider(store, providerId, { after: reached, first: LARGEST_PAGE });
-    ids.push(...courses.map(({ course }) => course.id));
-    const last = courses.at(-1)?.course;
-    if (last === undefined || courses.length < LARGEST_PAGE) return ids;
-    reached = { on: last.scheduledOn, sameDay: last.id };
-  }
-}
-
-export const projectMutations: Pick<
-  MutationResolvers,
-  'submitProject' | 'judgeProject' | 'submitReport' | 'recordFunding' | 'recordPayment'
-> = {
-  submitProject: mutation(async ({ input }, door) => {
-    const country = door.country(input.jurisdiction);
-    offered(country, 'submitProject');
-    const answers = answersIn(door, input);
-    const providerId = door.provider(country, input.providerId);
-    if (providerId === null)
-      throw refuse('INVALID', ['providerId'], 'providerId: expected who submits the project.');
-    const done = await door.enact(country, 'submitProject', {
-      scope: { providers: [{ id: providerId, path: ['providerId'] }], projectsOf: [providerId] },
-      act: {
-        scheme: input.scheme,
-        providerId,
-        answers,
-        decidingAuthorities: await door.decidingAuthorities(country),
-      },
-    });
-    return { ...done.answer, project: await done.project() };
-  }),
-  judgeProject: mutation(async ({ input }, door) => {
-    const { country, uuid } = door.id('Project', input.projectId, ['projectId']);
-    offered(country, 'judgeProject');
-    const answers = answersIn(door, input);
-    const decidingAuthorities = await door.decidingAuthorities(country);
-    const done = await door.enact(country, 'judgeProject', {
-      scope: { projects: [{ id: uuid, path: ['projectId'] }] },
-      act: {
-        projectId: uuid,
-        authorityId: decidingAuthorities[door.context.viewer.organisation ?? ''] ?? '',
-        answers,
-        decidingAuthorities,
-      },
-    });
-    return { ...done.answer, project: await done.project() };
-  }),
-  submitReport: mutation(async ({ input }, door) => {
-    const { country } = door.id('Project', input.projectId, ['projectId']);
-    offered(country, 'submitReport');
-    const answers = answersIn(door, input);
-    const { project } = await projectOf(door, input.projectId);
-    const courses = await coursesOf(country, project.providerId);
-    const done = await door.enact(country, 'submitReport', {
-      scope: {
-        projects: [{ id: project.id, path: ['projectId'] }],
-        courses: courses.map((id) => ({ id, path: ['projectId'] })),
-        everybodyEnrolled: 'EVER',
-      },
-      act: { projectId: project.id, kind: input.kind, answers },
-    });
-    return { ...done.answer, project: await done.project() };
-  }),
-  recordFunding: mutation(async ({ input }, door) => {
-    const { country } = door.id('Project', input.projectId, ['projectId']);
-    offered(country, 'recordFunding');
-    const { creditsCents, envelopeCents } = door.parse(Funding, input);
-    const payee = input.payeeId == null ? null : door.idIn(country, 'Provider', input.payeeId, ['payeeId']);
-    const { project } = await projectOf(door, input.projectId);
-    const done = await door.enact(country, 'recordFunding', {
-      scope: {
-        projects: [{ id: project.id, path: ['projectId'] }],
-        payees: payee === null ? [] : [{ id: payee, path: ['payeeId'] }],
-      },
-      act: {
-        projectId: project.id,
-        payeeId: payee ?? project.providerId,
-        kind: input.kind,
-        creditsCents,
-        envelopeCents: envelopeCents ?? null,
-      },
-    });
-    return { ...done.answer, project: await done.project() };
-  }),
-  recordPayment: mutation(async ({ input }, door) => {
-    const { country, uuid } = door.id('Project', input.projectId, ['projectId']);
-    const done = await door.enact(country, 'recordPayment', {
-      scope: { projects: [{ id: uuid, path: ['projectId'] }] },
-      act: { projectId: uuid, kind: input.kind },
-    });
-    return { ...done.answer, project: await done.project() };
-  }),
 };

@@ -24,13 +24,13 @@ const BASIS: Readonly<Record<CorrectedNoun, RuleId | ByKind<RuleId>>> = {
   voucher: 'FR-CAI-5',
 };
 
-/** What France says of corrections. */
-export function correctionRules(book: Book): CorrectionRules {
+/** What France says of corrections, decided under a scheme where they concern one alone. */
+export function correctionRules(book: Book, scheme: string | null = null): CorrectionRules {
   return {
     code: 'FR',
     law: LAW,
     rulesVersion: book.version,
-    scheme: null,
+    scheme,
     identifiers: [FOREIGNER_NUMBER],
     facts: FACTS,
     basis: (noun, kind) => {

@@ -32,6 +32,8 @@ import { FOREIGNER_NUMBER } from './foreigner-number.ts';
 import { keeps } from './keeps.ts';
 import { LAW } from './law.ts';
 import { projects } from './oepri-calendar.ts';
+import { correctFunding, correctPayment } from './oepri-correct-funding.ts';
+import { correctJudgement } from './oepri-correct-judgement.ts';
 import { recordFunding, recordPayment } from './oepri-funding.ts';
 import { judgeProject, submitProject } from './oepri-projects.ts';
 import { submitReport } from './oepri-report.ts';
@@ -117,6 +119,9 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
       submitReport: act<'submitReport'>(submitReport),
       recordFunding: act<'recordFunding'>(recordFunding),
       recordPayment: act<'recordPayment'>(recordPayment),
+      correctJudgement: act<'correctJudgement'>(correctJudgement),
+      correctFunding: act<'correctFunding'>(correctFunding),
+      correctPayment: act<'correctPayment'>(correctPayment),
       excuseAbsence: act<'excuseAbsence'>(excuseAbsence),
       proposeOutcome: act<'proposeOutcome'>(proposeOutcome),
       decideOutcome: act<'decideOutcome'>(decideOutcome),

@@ -3,7 +3,12 @@ import { type PlainDate, plus } from '../../domain/calendar.ts';
 import { allOf, type Reason, weigh } from '../../domain/decision.ts';
 import type { Shared, Situation } from '../../domain/dossier.ts';
 import { type NonEmpty, provisionOn } from '../../domain/law.ts';
-import { type ProjectFundingRecord, type ProjectRecord, projectStatus } from '../../domain/project.ts';
+import {
+  type FundingKind,
+  type ProjectFundingRecord,
+  type ProjectRecord,
+  projectStatus,
+} from '../../domain/project.ts';
 import { byId, patched } from '../../domain/records.ts';
 import type { RecordFundingInput, RecordPaymentInput } from '../acts.ts';
 import { invalid } from '../correction.ts';
@@ -12,13 +17,20 @@ import { asked } from './answer.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
 
-function fundingProblems({ shared }: Situation, input: RecordFundingInput): readonly Problem[] {
-  const { kind, creditsCents, envelopeCents, payeeId } = input;
+export function payeeProblems({ shared }: Situation, payeeId: string): readonly Problem[] {
+  return byId(shared.providers, payeeId) === undefined
+    ? problem('NOT_FOUND', ['payeeId'], 'No such provider.').problems
+    : [];
+}
+
+/** What is wrong with the sums of an agreement or an amendment. FR-OEPRI-9 */
+export function sumProblems({
+  kind,
+  creditsCents,
+  envelopeCents,
+}: Pick<ProjectFundingRecord, 'kind' | 'creditsCents' | 'envelopeCents'>): readonly Problem[] {
   const amends = kind === 'AMENDMENT';
   return [
-    ...(byId(shared.providers, payeeId) === undefined
-      ? problem('NOT_FOUND', ['payeeId'], 'No such provider.').problems
-      : []),
     ...(creditsCents > 0 ? [] : [invalid(['creditsCents'], 'Expected credits of one cent at least.')]),
     ...(amends && envelopeCents === null
       ? [invalid(['envelopeCents'], 'Expected what the regional envelope leaves for the project.')]
@@ -35,32 +47,76 @@ function inItsYear({ validFrom, validUntil }: ProjectRecord, kind: string, on: P
   return on.slice(0, 4) === year && validFrom <= on && on <= validUntil;
 }
 
+export function fundingOf(
+  { projectFundings }: Shared,
+  projectId: string,
+  kind: FundingKind,
+): ProjectFundingRecord | undefined {
+  return projectFundings.find((row) => row.projectId === projectId && row.kind === kind);
+}
+
+/**
+ * The day by which the interim report had come. One that is sent again takes the place of the first, and an amendment
+ * that was let in had found one on its day. FR-OEPRI-9, FR-OEPRI-10
+ */
+function interimReportOn(shared: Shared, projectId: string): PlainDate | undefined {
+  const report = shared.projectReports.find((row) => row.projectId === projectId && row.kind === 'INTERIM');
+  const amendment = fundingOf(shared, projectId, 'AMENDMENT');
+  if (report === undefined || amendment === undefined) return report?.sentOn;
+  return report.sentOn < amendment.receivedOn ? report.sentOn : amendment.receivedOn;
+}
+
+/** What a payment follows from. */
+type Received = Omit<ProjectFundingRecord, 'id' | 'amountCents' | 'dueOn' | 'paidOn' | 'rule'>;
+
 /** What the second payment is adjusted to: the first one, and the interim report. FR-OEPRI-9 */
-function adjusted(
-  { shared: { projectFundings, projectReports } }: Situation,
-  { projectId, creditsCents, envelopeCents }: RecordFundingInput,
-  on: PlainDate,
-) {
-  const first = projectFundings.find((row) => row.projectId === projectId && row.kind === 'AGREEMENT');
-  const report = projectReports.find((row) => row.projectId === projectId && row.kind === 'INTERIM');
-  const paidCents = first?.amountCents;
-  const interimReportOn = report?.sentOn;
+function adjusted(shared: Shared, { projectId, receivedOn, creditsCents, envelopeCents }: Received) {
+  const firstCents = fundingOf(shared, projectId, 'AGREEMENT')?.amountCents;
+  const reportedOn = interimReportOn(shared, projectId);
   const holds = allOf(
-    paidCents !== undefined && paidCents <= creditsCents,
-    interimReportOn !== undefined && interimReportOn <= on,
+    firstCents !== undefined && firstCents <= creditsCents,
+    reportedOn !== undefined && reportedOn <= receivedOn,
     envelopeCents !== null && creditsCents <= envelopeCents,
   );
   return {
     holds,
-    read: { firstCents: paidCents ?? null, interimReportOn: interimReportOn ?? null },
-    paidCents,
+    read: { firstCents: firstCents ?? null, interimReportOn: reportedOn ?? null },
+    firstCents: firstCents ?? 0,
   };
 }
 
-/**
- * The agreement on the year's credits was received, or its amendment: two eighths are to be paid, then what is left of
- * the credits as adjusted, each within the month. FR-OEPRI-7, FR-OEPRI-9
- */
+/** What is to be paid on what was received, and by when: two eighths, then what is left, each within the month. FR-OEPRI-7, FR-OEPRI-9 */
+export function payable(
+  book: Book,
+  project: ProjectRecord,
+  shared: Shared,
+  received: Received,
+): {
+  readonly reasons: NonEmpty<Reason>;
+  readonly payment: Pick<ProjectFundingRecord, 'amountCents' | 'dueOn'>;
+} {
+  const { kind, receivedOn, creditsCents, envelopeCents } = received;
+  const { firstPaymentEighths, paymentMonths } = book.catalogue.oepri;
+  const status = projectStatus(project, shared.projectSelections, receivedOn);
+  const second = kind === 'AMENDMENT' ? adjusted(shared, received) : null;
+  const read = { kind, receivedOn, creditsCents, envelopeCents, ...second?.read };
+  const inYear = inItsYear(project, kind, receivedOn);
+  return {
+    reasons: [
+      weigh(LAW['FR-OEPRI-7'], { status }, status === 'VALIDATED'),
+      weigh(LAW['FR-OEPRI-9'], read, inYear && (second?.holds ?? true)),
+    ],
+    payment: {
+      amountCents:
+        second === null
+          ? Math.round((creditsCents * provisionOn(firstPaymentEighths, receivedOn)) / 8)
+          : creditsCents - second.firstCents,
+      dueOn: plus(receivedOn, { months: provisionOn(paymentMonths, receivedOn) }),
+    },
+  };
+}
+
+/** The agreement on the year's credits was received, or its amendment: a payment follows. FR-OEPRI-7, FR-OEPRI-9 */
 export function recordFunding(
   book: Book,
   situation: Situation,
@@ -68,45 +124,31 @@ export function recordFunding(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const { projectId, payeeId, kind, creditsCents, envelopeCents } = input;
-  const { projects, projectSelections, projectFundings } = situation.shared;
+  const { projectId, payeeId, kind } = input;
+  const { projects, projectFundings } = situation.shared;
   const project = byId(projects, projectId);
   if (project === undefined) return problem('NOT_FOUND', ['projectId'], 'No such project.');
-  const [wrong, ...more] = fundingProblems(situation, input);
+  const [wrong, ...more] = [...payeeProblems(situation, payeeId), ...sumProblems(input)];
   if (wrong !== undefined) return { problems: [wrong, ...more] };
-  if (projectFundings.some((row) => row.projectId === projectId && row.kind === kind))
+  if (fundingOf(situation.shared, projectId, kind) !== undefined)
     return problem('CONFLICT', ['kind'], `The ${kind} of this project has been recorded already.`);
-  const status = projectStatus(project, projectSelections, on);
-  const second =
-    kind === 'AMENDMENT' ? adjusted(situation, input, on) : { holds: true, read: {}, paidCents: 0 };
-  const read = { kind, receivedOn: on, creditsCents, envelopeCents, ...second.read };
-  const reasons: NonEmpty<Reason> = [
-    weigh(LAW['FR-OEPRI-7'], { status }, status === 'VALIDATED'),
-    weigh(LAW['FR-OEPRI-9'], read, allOf(inItsYear(project, kind, on), second.holds)),
-  ];
+  const received: Received = { ...input, receivedOn: on };
+  const { reasons, payment } = payable(book, project, situation.shared, received);
   const asking = asked(book, 'recordFunding', project.scheme, situation, on);
   const refusal = notGranted(asking, reasons, { projectId });
   if (refusal !== null) return refusal;
-  const { firstPaymentEighths, paymentMonths } = book.catalogue.oepri;
-  const amountCents =
-    kind === 'AGREEMENT'
-      ? Math.round((creditsCents * provisionOn(firstPaymentEighths, on)) / 8)
-      : creditsCents - (second.paidCents ?? 0);
-  const funding: ProjectFundingRecord = {
-    id: mint.id(),
-    projectId,
-    payeeId,
-    kind,
-    receivedOn: on,
-    creditsCents,
-    envelopeCents,
-    amountCents,
-    dueOn: plus(on, { months: provisionOn(paymentMonths, on) }),
-    paidOn: null,
-    rule: 'FR-OEPRI-9',
-  };
+  const funding = { id: mint.id(), ...received, ...payment, paidOn: null, rule: 'FR-OEPRI-9' };
   const shared: Partial<Shared> = { projectFundings: [...projectFundings, funding] };
   return recorded(asking, 'RECORDED', reasons, { dossiers: [], shared }, { projectId });
+}
+
+/** A payment comes after what it rests on; null: it was not made. FR-OEPRI-9 */
+export function paidInOrder(
+  { kind, receivedOn, dueOn, amountCents }: ProjectFundingRecord,
+  paidOn: PlainDate | null,
+): Reason {
+  const read = { kind, receivedOn, dueOn, paidOn, amountCents };
+  return weigh(LAW['FR-OEPRI-9'], read, paidOn === null || receivedOn <= paidOn);
 }
 
 /** A payment was made; whether in time is told by its days. FR-OEPRI-9 */
@@ -120,12 +162,10 @@ export function recordPayment(
   const { projects, projectFundings } = situation.shared;
   const project = byId(projects, projectId);
   if (project === undefined) return problem('NOT_FOUND', ['projectId'], 'No such project.');
-  const funding = projectFundings.find((row) => row.projectId === projectId && row.kind === kind);
+  const funding = fundingOf(situation.shared, projectId, kind);
   if (funding === undefined) return problem('CONFLICT', ['kind'], `No ${kind} of this project was received.`);
   if (funding.paidOn !== null) return problem('CONFLICT', ['kind'], `It was paid on ${funding.paidOn}.`);
-  const { receivedOn, dueOn, amountCents } = funding;
-  const read = { kind, receivedOn, dueOn, paidOn: on, amountCents };
-  const reasons: NonEmpty<Reason> = [weigh(LAW['FR-OEPRI-9'], read, receivedOn <= on)];
+  const reasons: NonEmpty<Reason> = [paidInOrder(funding, on)];
   const asking = asked(book, 'recordPayment', project.scheme, situation, on);
   const refusal = notGranted(asking, reasons, { projectId });
   if (refusal !== null) return refusal;

@@ -134,14 +134,39 @@ function criteria(
   };
 }
 
+/** What a committee's answers come to on a project that stood so before its word, with the rules. FR-OEPRI-7, FR-OEPRI-8 */
+export function judgement(
+  book: Book,
+  project: ProjectRecord,
+  situation: Situation,
+  before: keyof typeof STAGES,
+  { answers, decidedOn }: Pick<ProjectSelectionRecord, 'answers' | 'decidedOn'>,
+): { readonly reasons: NonEmpty<Reason>; readonly outcome: SelectionOutcome } {
+  const { step, granted } = STAGES[before];
+  const found = criteria(book, project, situation, answers, decidedOn);
+  return {
+    reasons: [inTime(book, project.validFrom, decidedOn, step), weigh(LAW['FR-OEPRI-7'], found, true)],
+    outcome: allOf(...Object.values(found)) === true ? granted : 'TURNED_DOWN',
+  };
+}
+
+/** The committee whose word a project waits for after another's; null: none. FR-OEPRI-7 */
+export function awaitedAfter(
+  outcome: SelectionOutcome,
+  { decidingAuthorities }: Pick<JudgeProjectInput, 'decidingAuthorities'>,
+): string | null {
+  return (outcome === 'PRESELECTED' ? decidingAuthorities[NATIONAL_COMMITTEE.code] : undefined) ?? null;
+}
+
 /** The regional committee pre-selects, the national one validates, by the same five criteria. FR-OEPRI-7, FR-OEPRI-8 */
 export function judgeProject(
   book: Book,
   situation: Situation,
-  { projectId, authorityId, answers, decidingAuthorities }: JudgeProjectInput,
+  input: JudgeProjectInput,
   mint: Mint,
   on: PlainDate,
 ): Ruling {
+  const { projectId, authorityId, answers } = input;
   const { projects, projectSelections } = situation.shared;
   const project = byId(projects, projectId);
   if (project === undefined) return problem('NOT_FOUND', ['projectId'], 'No such project.');
@@ -153,16 +178,10 @@ export function judgeProject(
     return problem('CONFLICT', ['projectId'], `It is ${status}, and does not wait for your word.`);
   if (on < (before.at(-1)?.decidedOn ?? project.submittedOn))
     return problem('INVALID', ['on'], 'Expected a day on which the project had been sent on to you.');
-  const { step, granted } = STAGES[status];
-  const found = criteria(book, project, situation, answers, on);
-  const reasons: NonEmpty<Reason> = [
-    inTime(book, project.validFrom, on, step),
-    weigh(LAW['FR-OEPRI-7'], found, true),
-  ];
+  const { reasons, outcome } = judgement(book, project, situation, status, { answers, decidedOn: on });
   const asking = asked(book, 'judgeProject', project.scheme, situation, on);
   const refusal = notGranted(asking, reasons, { projectId });
   if (refusal !== null) return refusal;
-  const outcome = allOf(...Object.values(found)) === true ? granted : 'TURNED_DOWN';
   const selection: ProjectSelectionRecord = {
     id: mint.id(),
     projectId,
@@ -172,9 +191,8 @@ export function judgeProject(
     answers,
     rule: 'FR-OEPRI-7',
   };
-  const next = outcome === 'PRESELECTED' ? decidingAuthorities[NATIONAL_COMMITTEE.code] : undefined;
   const shared: Partial<Shared> = {
-    projects: joined(projects, [{ ...project, awaitingAuthorityId: next ?? null }]),
+    projects: joined(projects, [{ ...project, awaitingAuthorityId: awaitedAfter(outcome, input) }]),
     projectSelections: [...projectSelections, selection],
   };
   return recorded(asking, outcome, reasons, { dossiers: [], shared }, { projectId });

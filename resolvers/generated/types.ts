@@ -1144,6 +1144,42 @@ export type CorrectExemptionPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What to put right in the agreement on a project's credits, or in its amendment. A field that is left out stays as it is; null takes away what may be missing. */
+export type CorrectFundingInput = {
+  /** Credits of the whole season, as agreed or adjusted, in hundredths of the country's currency. */
+  readonly creditsCents?: InputMaybe<Scalars['Int']['input']>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the envelope leaves for the project, where one bounds it; in hundredths of the currency. */
+  readonly envelopeCents?: InputMaybe<Scalars['Int']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was received. */
+  readonly kind: FundingKind;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who is paid. */
+  readonly payeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project concerned. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The day it was received. */
+  readonly receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** True: it was recorded by mistake, and nothing is to be paid on it. */
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What correcting funding came to. */
+export type CorrectFundingPayload = MutationPayload & {
+  readonly __typename?: 'CorrectFundingPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The project, with the payments that follow. */
+  readonly project: Maybe<Project>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What to put right on an information session. A field that is left out stays as it is; null takes away what may be missing. */
 export type CorrectInformationSessionInput = {
   /** Say what would happen and change nothing. */
@@ -1173,6 +1209,62 @@ export type CorrectInformationSessionPayload = MutationPayload & {
   readonly dryRun: Scalars['Boolean']['output'];
   /** The session as corrected. */
   readonly informationSession: Maybe<InformationSession>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right in the last word on a project. A field that is left out stays as it is. */
+export type CorrectJudgementInput = {
+  /** Answers to the form SELECTION, all of them; they take the place of those given. At most 100. */
+  readonly answers?: InputMaybe<ReadonlyArray<AnswerInput>>;
+  /** The day of the word. */
+  readonly decidedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The project concerned. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What correcting a judgement came to. */
+export type CorrectJudgementPayload = MutationPayload & {
+  readonly __typename?: 'CorrectJudgementPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The project as it is then judged. */
+  readonly project: Maybe<Project>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What to put right in a payment. */
+export type CorrectPaymentInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the payment rests on. */
+  readonly kind: FundingKind;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day it was paid; null: it was not. */
+  readonly paidOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The project concerned. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Why, in words; it is kept with the decision. At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What correcting a payment came to. */
+export type CorrectPaymentPayload = MutationPayload & {
+  readonly __typename?: 'CorrectPaymentPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The project, with the payment. */
+  readonly project: Maybe<Project>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2649,8 +2741,14 @@ export type Mutation = {
   readonly correctEnrolment: Maybe<CorrectEnrolmentPayload>;
   /** Puts an exemption right, or takes it back. */
   readonly correctExemption: Maybe<CorrectExemptionPayload>;
+  /** Puts right an agreement on credits or its amendment, or takes it back: what is to be paid by when follows. */
+  readonly correctFunding: Maybe<CorrectFundingPayload>;
   /** Puts an information session right; what rests on its day follows for all who were there. */
   readonly correctInformationSession: Maybe<CorrectInformationSessionPayload>;
+  /** Puts right the last word on a project, by the authority whose word it is: what comes of it follows from the criteria. */
+  readonly correctJudgement: Maybe<CorrectJudgementPayload>;
+  /** Puts right when a payment was made, or that it was not. */
+  readonly correctPayment: Maybe<CorrectPaymentPayload>;
   /** Puts a file right: names, contacts, identifiers, facts. */
   readonly correctPerson: Maybe<CorrectPersonPayload>;
   /** Puts right when something was sent, or that it was not. */
@@ -2826,8 +2924,26 @@ export type MutationCorrectExemptionArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationCorrectFundingArgs = {
+  input: CorrectFundingInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationCorrectInformationSessionArgs = {
   input: CorrectInformationSessionInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectJudgementArgs = {
+  input: CorrectJudgementInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationCorrectPaymentArgs = {
+  input: CorrectPaymentInput;
 };
 
 
@@ -5245,7 +5361,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, exemption?: Maybe<_RefType['GrantedExemption']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectFundingPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, informationSession?: Maybe<_RefType['InformationSession']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectJudgementPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<CorrectPaymentPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectTransmissionPayload, 'decision' | 'transmission' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, transmission?: Maybe<_RefType['Transmission']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
@@ -5389,8 +5508,14 @@ export type ResolversTypes = {
   CorrectEnrolmentPayload: ResolverTypeWrapper<Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectExemptionInput: CorrectExemptionInput;
   CorrectExemptionPayload: ResolverTypeWrapper<Omit<CorrectExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, exemption?: Maybe<ResolversTypes['GrantedExemption']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectFundingInput: CorrectFundingInput;
+  CorrectFundingPayload: ResolverTypeWrapper<Omit<CorrectFundingPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectInformationSessionInput: CorrectInformationSessionInput;
   CorrectInformationSessionPayload: ResolverTypeWrapper<Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, informationSession?: Maybe<ResolversTypes['InformationSession']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectJudgementInput: CorrectJudgementInput;
+  CorrectJudgementPayload: ResolverTypeWrapper<Omit<CorrectJudgementPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectPaymentInput: CorrectPaymentInput;
+  CorrectPaymentPayload: ResolverTypeWrapper<Omit<CorrectPaymentPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectPersonInput: CorrectPersonInput;
   CorrectPersonPayload: ResolverTypeWrapper<Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CorrectSessionInput: CorrectSessionInput;
@@ -5646,8 +5771,14 @@ export type ResolversParentTypes = {
   CorrectEnrolmentPayload: Omit<CorrectEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectExemptionInput: CorrectExemptionInput;
   CorrectExemptionPayload: Omit<CorrectExemptionPayload, 'contract' | 'decision' | 'exemption' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, exemption?: Maybe<ResolversParentTypes['GrantedExemption']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectFundingInput: CorrectFundingInput;
+  CorrectFundingPayload: Omit<CorrectFundingPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectInformationSessionInput: CorrectInformationSessionInput;
   CorrectInformationSessionPayload: Omit<CorrectInformationSessionPayload, 'decision' | 'informationSession' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, informationSession?: Maybe<ResolversParentTypes['InformationSession']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectJudgementInput: CorrectJudgementInput;
+  CorrectJudgementPayload: Omit<CorrectJudgementPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectPaymentInput: CorrectPaymentInput;
+  CorrectPaymentPayload: Omit<CorrectPaymentPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectPersonInput: CorrectPersonInput;
   CorrectPersonPayload: Omit<CorrectPersonPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CorrectSessionInput: CorrectSessionInput;
@@ -6146,10 +6277,34 @@ export type CorrectExemptionPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectFundingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectFundingPayload'] = ResolversParentTypes['CorrectFundingPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectInformationSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectInformationSessionPayload'] = ResolversParentTypes['CorrectInformationSessionPayload']> = {
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   informationSession?: Resolver<Maybe<ResolversTypes['InformationSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectJudgementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectJudgementPayload'] = ResolversParentTypes['CorrectJudgementPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPaymentPayload'] = ResolversParentTypes['CorrectPaymentPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6666,7 +6821,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctCourse?: Resolver<Maybe<ResolversTypes['CorrectCoursePayload']>, ParentType, ContextType, RequireFields<MutationCorrectCourseArgs, 'input'>>;
   correctEnrolment?: Resolver<Maybe<ResolversTypes['CorrectEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectEnrolmentArgs, 'input'>>;
   correctExemption?: Resolver<Maybe<ResolversTypes['CorrectExemptionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectExemptionArgs, 'input'>>;
+  correctFunding?: Resolver<Maybe<ResolversTypes['CorrectFundingPayload']>, ParentType, ContextType, RequireFields<MutationCorrectFundingArgs, 'input'>>;
   correctInformationSession?: Resolver<Maybe<ResolversTypes['CorrectInformationSessionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectInformationSessionArgs, 'input'>>;
+  correctJudgement?: Resolver<Maybe<ResolversTypes['CorrectJudgementPayload']>, ParentType, ContextType, RequireFields<MutationCorrectJudgementArgs, 'input'>>;
+  correctPayment?: Resolver<Maybe<ResolversTypes['CorrectPaymentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPaymentArgs, 'input'>>;
   correctPerson?: Resolver<Maybe<ResolversTypes['CorrectPersonPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
   correctTransmission?: Resolver<Maybe<ResolversTypes['CorrectTransmissionPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTransmissionArgs, 'input'>>;
   correctVoucher?: Resolver<Maybe<ResolversTypes['CorrectVoucherPayload']>, ParentType, ContextType, RequireFields<MutationCorrectVoucherArgs, 'input'>>;
@@ -6709,7 +6867,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectInformationSessionPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordFundingPayload' | 'RecordInformationSessionPayload' | 'RecordPaymentPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectFundingPayload' | 'CorrectInformationSessionPayload' | 'CorrectJudgementPayload' | 'CorrectPaymentPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordFundingPayload' | 'RecordInformationSessionPayload' | 'RecordPaymentPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7358,7 +7516,10 @@ export type Resolvers<ContextType = Context> = {
   CorrectCoursePayload?: CorrectCoursePayloadResolvers<ContextType>;
   CorrectEnrolmentPayload?: CorrectEnrolmentPayloadResolvers<ContextType>;
   CorrectExemptionPayload?: CorrectExemptionPayloadResolvers<ContextType>;
+  CorrectFundingPayload?: CorrectFundingPayloadResolvers<ContextType>;
   CorrectInformationSessionPayload?: CorrectInformationSessionPayloadResolvers<ContextType>;
+  CorrectJudgementPayload?: CorrectJudgementPayloadResolvers<ContextType>;
+  CorrectPaymentPayload?: CorrectPaymentPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
   CorrectTransmissionPayload?: CorrectTransmissionPayloadResolvers<ContextType>;
   CorrectVoucherPayload?: CorrectVoucherPayloadResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { day } from '../../domain/calendar.ts';
 import type { ContractOutcome } from '../../domain/contract.ts';
 import type { RegisterPersonInput, ScheduleCourseInput } from '../../jurisdictions/acts.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
-import { aSession, idOf, SCHOOL, type Story, TEAM, tell } from '../support/telling.ts';
+import { aSession, INL, idOf, SCHOOL, type Story, TEAM, tell } from '../support/telling.ts';
 import type { CountryUnderTest } from './case.ts';
 
 const ISLANDER: RegisterPersonInput = {
@@ -145,6 +145,19 @@ function shipFunded(country: Jurisdiction) {
   const { story, projectId } = shipSent(country, true);
   story.grant('recordFunding', '2026-02-03', fundingShip(projectId));
   return { story, input: { projectId, kind: 'AGREEMENT' } as const };
+}
+
+/** The same paid on 4 February. */
+function shipPaid(country: Jurisdiction) {
+  const { story, input } = shipFunded(country);
+  story.grant('recordPayment', '2026-02-04', input);
+  return { story, on: '2026-04-01', input: { ...input, ...BECAUSE } };
+}
+
+/** The council's word on a ship's school, corrected. */
+function shipJudgedAgain(country: Jurisdiction, seaworthy: boolean) {
+  const { story, projectId } = shipSent(country, true);
+  return { story, on: '2026-02-03', input: { ...judgingShip(projectId, seaworthy), ...BECAUSE } };
 }
 
 function redeeming(voucherId: string, courseId: string) {
@@ -330,6 +343,36 @@ export const ARCHIPELAGO: CountryUnderTest = {
     recordPayment: {
       granted: (country) => ({ ...shipFunded(country), on: '2026-03-05' }),
       refused: (country) => ({ ...shipFunded(country), on: '2026-03-06' }),
+    },
+    correctJudgement: {
+      granted(country) {
+        const { story, on, input } = shipJudgedAgain(country, true);
+        return { story, on, input: { ...input, decidedOn: day('2026-02-01') } };
+      },
+      refused: (country) => shipJudgedAgain(country, false),
+    },
+    correctFunding: {
+      granted(country) {
+        const { story, input } = shipFunded(country);
+        return { story, on: '2026-02-04', input: { ...input, payeeId: INL, ...BECAUSE } };
+      },
+      refused(country) {
+        const { story, input } = shipFunded(country);
+        const amendment = { ...fundingShip(input.projectId), kind: 'AMENDMENT' } as const;
+        story.grant('recordFunding', '2026-02-04', amendment);
+        const corrected = { ...input, kind: 'AMENDMENT', creditsCents: 500, ...BECAUSE } as const;
+        return { story, on: '2026-02-05', input: corrected };
+      },
+    },
+    correctPayment: {
+      granted(country) {
+        const { story, on, input } = shipPaid(country);
+        return { story, on, input: { ...input, paidOn: day('2026-03-05') } };
+      },
+      refused(country) {
+        const { story, on, input } = shipPaid(country);
+        return { story, on, input: { ...input, paidOn: day('2026-03-06') } };
+      },
     },
     submitReport: {
       granted(country) {

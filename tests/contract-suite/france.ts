@@ -140,6 +140,22 @@ function funded(country: Jurisdiction, received: boolean) {
   return { story, projectId, input };
 }
 
+/** The same, paid on 30 November. */
+function paid(country: Jurisdiction) {
+  const { story, projectId } = funded(country, true);
+  const payment = { projectId, kind: 'AGREEMENT' } as const;
+  story.grant('recordPayment', '2009-11-30', payment);
+  return { story, on: '2009-12-01', input: { ...payment, ...BECAUSE } };
+}
+
+/** A pre-selection of 1 October, said to be of another day. */
+function judgedOn(country: Jurisdiction, decidedOn: string) {
+  const { story, projectId } = projectSent(country);
+  const word = judging(projectId, REGIONAL);
+  story.grant('judgeProject', '2009-10-01', word);
+  return { story, on: '2009-10-14', input: { ...word, decidedOn: day(decidedOn), ...BECAUSE } };
+}
+
 const REPORT = { kind: 'INTERIM', answers: REPORT_ANSWERS } as const;
 
 const NOT_OFFERED = Object.assign(
@@ -302,6 +318,30 @@ export const FRANCE: CountryUnderTest = {
       refused(country) {
         const { story, projectId } = funded(country, true);
         return { story, on: '2009-11-01', input: { projectId, kind: 'AGREEMENT' } as const };
+      },
+    },
+    correctJudgement: {
+      granted: (country) => judgedOn(country, '2009-10-09'),
+      refused: (country) => judgedOn(country, '2009-10-10'),
+    },
+    correctFunding: {
+      granted(country) {
+        const { story, input } = funded(country, true);
+        return { story, on: '2010-01-04', input: { ...input, receivedOn: day('2009-12-31'), ...BECAUSE } };
+      },
+      refused(country) {
+        const { story, input } = funded(country, true);
+        return { story, on: '2010-01-04', input: { ...input, receivedOn: day('2010-01-01'), ...BECAUSE } };
+      },
+    },
+    correctPayment: {
+      granted(country) {
+        const { story, on, input } = paid(country);
+        return { story, on, input: { ...input, paidOn: day('2009-11-02') } };
+      },
+      refused(country) {
+        const { story, on, input } = paid(country);
+        return { story, on, input: { ...input, paidOn: day('2009-11-01') } };
       },
     },
     submitReport: {

@@ -27,6 +27,7 @@ import {
   submitProject,
   submitReport,
 } from './project.ts';
+import { correctFunding, correctJudgement, correctPayment } from './project-corrections.ts';
 import { handInCertificate, issueAttestation, revokeAttestation } from './proof.ts';
 import { reading } from './reading.ts';
 import { recognition } from './recognition.ts';
@@ -81,6 +82,9 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
       submitReport: act(book, 'submitReport', submitReport),
       recordFunding: act(book, 'recordFunding', recordFunding),
       recordPayment: act(book, 'recordPayment', recordPayment),
+      correctJudgement: (...asked) => correctJudgement(book, ...asked),
+      correctFunding: (...asked) => correctFunding(book, ...asked),
+      correctPayment: (...asked) => correctPayment(book, ...asked),
       excuseAbsence: act(book, 'excuseAbsence', excuseAbsence),
       signContract: act(book, 'signContract', signContract),
       countersignContract: act(book, 'countersignContract', countersignContract),

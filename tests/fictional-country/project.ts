@@ -1,7 +1,8 @@
 import { problem } from '../../domain/act.ts';
-import { plus } from '../../domain/calendar.ts';
+import { type PlainDate, plus } from '../../domain/calendar.ts';
 import { weigh } from '../../domain/decision.ts';
-import type { ProjectForm } from '../../domain/project.ts';
+import type { Shared } from '../../domain/dossier.ts';
+import type { Answers, FundingKind, ProjectForm, ProjectFundingRecord } from '../../domain/project.ts';
 import { byId, joined } from '../../domain/records.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
 import { countedIn } from '../../jurisdictions/figures.ts';
@@ -16,7 +17,7 @@ const HANDS = 3;
 /** Days in which the council judges a project. */
 const DAYS = 30;
 
-const QUESTIONS: Readonly<Record<ProjectForm, readonly Question[]>> = {
+export const QUESTIONS: Readonly<Record<ProjectForm, readonly Question[]>> = {
   PROJECT: [
     { code: 'HANDS', text: { fr: 'Équipage', en: 'Hands' }, kind: 'NUMBER', required: true },
     { code: 'SHIP', text: { fr: 'Navire', en: 'Ship' }, kind: 'TEXT', required: false },
@@ -71,6 +72,11 @@ export function submitProject(asked: Asked<ActInputs['submitProject']>): Found {
   };
 }
 
+export function seaworthy({ SEAWORTHY }: Answers) {
+  const holds = SEAWORTHY === true;
+  return weigh(LAW['XA-SEA-6'], { seaworthy: holds }, holds);
+}
+
 /** XA-SEA-6 */
 export function judgeProject(asked: Asked<ActInputs['judgeProject']>): Found {
   const { situation, input, mint, on } = asked;
@@ -81,9 +87,8 @@ export function judgeProject(asked: Asked<ActInputs['judgeProject']>): Found {
   const [wrong, ...more] = answerProblems(QUESTIONS.SELECTION, answers);
   if (wrong !== undefined) return { problems: [wrong, ...more] };
   if (project.awaitingAuthorityId === null) return problem('CONFLICT', ['projectId'], 'judged already');
-  const seaworthy = answers['SEAWORTHY'] === true;
   return {
-    reasons: [weigh(LAW['XA-SEA-6'], { seaworthy }, seaworthy)],
+    reasons: [seaworthy(answers)],
     subjects: { projectId },
     grant() {
       const outcome = 'VALIDATED' as const;
@@ -131,30 +136,52 @@ export function submitReport(asked: Asked<ActInputs['submitReport']>): Found {
   };
 }
 
+export function fundingOf({ projectFundings }: Shared, projectId: string, kind: FundingKind) {
+  return projectFundings.find((row) => row.projectId === projectId && row.kind === kind);
+}
+
+type Received = Pick<ProjectFundingRecord, 'projectId' | 'kind' | 'creditsCents' | 'receivedOn'>;
+
 /** Half of the credits on the agreement, the rest on its amendment. XA-SEA-8 */
+export function payable(shared: Shared, { projectId, kind, creditsCents, receivedOn }: Received) {
+  const validated = shared.projectSelections.some((row) => row.projectId === projectId);
+  const first = kind === 'AGREEMENT' ? undefined : fundingOf(shared, projectId, 'AGREEMENT');
+  const paid = first?.amountCents ?? 0;
+  const half = Math.round(creditsCents / 2);
+  return {
+    reason: weigh(LAW['XA-SEA-8'], { validated, paid }, validated && paid <= creditsCents),
+    payment: {
+      amountCents: kind === 'AGREEMENT' ? half : creditsCents - paid,
+      dueOn: plus(receivedOn, { days: DAYS }),
+    },
+  };
+}
+
+/** XA-SEA-8 */
 export function recordFunding(asked: Asked<ActInputs['recordFunding']>): Found {
   const { situation, input, mint, on } = asked;
   const { projectId, kind, creditsCents } = input;
-  const { projects, projectSelections, projectFundings } = situation.shared;
+  const { projects, projectFundings } = situation.shared;
   if (byId(projects, projectId) === undefined) return problem('NOT_FOUND', ['projectId'], 'no such project');
   if (situation.shared.providers.every(({ id }) => id !== input.payeeId))
     return problem('NOT_FOUND', ['payeeId'], 'no such provider');
   if (creditsCents < 1) return problem('INVALID', ['creditsCents'], 'how much?');
-  const own = projectFundings.filter((row) => row.projectId === projectId);
-  if (own.some((row) => row.kind === kind)) return problem('CONFLICT', ['kind'], 'recorded already');
-  const validated = projectSelections.some((row) => row.projectId === projectId);
-  const paid = own.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  if (fundingOf(situation.shared, projectId, kind)) return problem('CONFLICT', ['kind'], 'recorded already');
+  const received = { ...input, receivedOn: on };
+  const { reason, payment } = payable(situation.shared, received);
   return {
-    reasons: [weigh(LAW['XA-SEA-8'], { validated, paid }, validated && paid <= creditsCents)],
+    reasons: [reason],
     subjects: { projectId },
     grant() {
-      const amountCents = kind === 'AGREEMENT' ? Math.round(creditsCents / 2) : creditsCents - paid;
-      const days = { receivedOn: on, dueOn: plus(on, { days: DAYS }), paidOn: null };
-      const made = { id: mint.id(), ...input, amountCents, ...days, rule: 'XA-SEA-8' };
+      const made = { id: mint.id(), ...received, ...payment, paidOn: null, rule: 'XA-SEA-8' };
       const shared = { projectFundings: [...projectFundings, made] };
       return { outcome: 'RECORDED', subjects: { projectId }, shared };
     },
   };
+}
+
+export function inThirtyDays({ dueOn }: ProjectFundingRecord, paidOn: PlainDate | null) {
+  return weigh(LAW['XA-SEA-9'], { dueOn }, paidOn === null || paidOn <= dueOn);
 }
 
 /** XA-SEA-9 */
@@ -163,12 +190,11 @@ export function recordPayment(asked: Asked<ActInputs['recordPayment']>): Found {
   const { projectId, kind } = input;
   const { projects, projectFundings } = situation.shared;
   if (byId(projects, projectId) === undefined) return problem('NOT_FOUND', ['projectId'], 'no such project');
-  const funding = projectFundings.find((row) => row.projectId === projectId && row.kind === kind);
+  const funding = fundingOf(situation.shared, projectId, kind);
   if (funding === undefined || funding.paidOn !== null)
     return problem('CONFLICT', ['kind'], 'nothing is to be paid');
-  const { dueOn } = funding;
   return {
-    reasons: [weigh(LAW['XA-SEA-9'], { dueOn }, on <= dueOn)],
+    reasons: [inThirtyDays(funding, on)],
     subjects: { projectId },
     grant: () => ({
       outcome: 'RECORDED',

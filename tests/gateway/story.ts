@@ -204,6 +204,9 @@ const DECIDING: readonly string[] = [
   'recordFunding',
   'recordPayment',
   'correctExemption',
+  'correctJudgement',
+  'correctFunding',
+  'correctPayment',
 ];
 
 /** The gateway that a story is told to. */

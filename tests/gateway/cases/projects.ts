@@ -47,6 +47,15 @@ async function funded(story: Story): Promise<string> {
   return projectId;
 }
 
+/** The same, paid today. */
+async function paid(story: Story): Promise<string> {
+  const projectId = await funded(story);
+  await story.grant('recordPayment', { projectId, kind: 'AGREEMENT', on: TODAY });
+  return projectId;
+}
+
+const BECAUSE = { reason: 'Misread', on: TODAY };
+
 export const projects: Cases = {
   granted: [
     {
@@ -84,6 +93,42 @@ export const projects: Cases = {
       by: 'XA-SEA-9',
       bring: async (story) => ({ projectId: await funded(story), kind: 'AGREEMENT', on: TODAY }),
     },
+    {
+      mutation: 'correctJudgement',
+      title: 'to a day earlier',
+      outcome: 'CORRECTED',
+      by: 'XA-SEA-6',
+      bring: async (story) => ({ projectId: await validated(story), decidedOn: '2026-06-01', ...BECAUSE }),
+    },
+    {
+      mutation: 'correctFunding',
+      title: 'to a cent more and a day earlier',
+      outcome: 'CORRECTED',
+      by: 'XA-SEA-8',
+      bring: async (story) => {
+        const corrected = { creditsCents: 1002, envelopeCents: 1002, receivedOn: '2026-06-01' };
+        return { projectId: await funded(story), kind: 'AGREEMENT', ...corrected, ...BECAUSE };
+      },
+    },
+    {
+      mutation: 'correctFunding',
+      title: 'to nothing received',
+      outcome: 'CORRECTED',
+      by: 'XA-SEA-8',
+      bring: async (story) => ({
+        projectId: await funded(story),
+        kind: 'AGREEMENT',
+        withdrawn: true,
+        ...BECAUSE,
+      }),
+    },
+    {
+      mutation: 'correctPayment',
+      title: 'to one that was not made',
+      outcome: 'CORRECTED',
+      by: 'XA-SEA-9',
+      bring: async (story) => ({ projectId: await paid(story), kind: 'AGREEMENT', paidOn: null, ...BECAUSE }),
+    },
   ],
   refused: [
     {
@@ -118,6 +163,35 @@ export const projects: Cases = {
         const projectId = await validated(story);
         await story.grant('recordFunding', { ...funding(projectId), on: '2026-05-16' });
         return { projectId, kind: 'AGREEMENT', on: TODAY };
+      },
+    },
+    {
+      mutation: 'correctJudgement',
+      title: 'to a ship that is not seaworthy',
+      by: 'XA-SEA-6',
+      bring: async (story) => ({ ...judging(await validated(story), false), ...BECAUSE }),
+    },
+    {
+      mutation: 'correctFunding',
+      title: 'to credits below what was paid first',
+      by: 'XA-SEA-8',
+      bring: async (story) => {
+        const projectId = await funded(story);
+        const amendment = { projectId, kind: 'AMENDMENT' };
+        await story.grant('recordFunding', { ...amendment, creditsCents: 1001, on: TODAY });
+        return { ...amendment, creditsCents: 500, ...BECAUSE };
+      },
+    },
+    {
+      mutation: 'correctPayment',
+      title: 'to a day that is too late',
+      by: 'XA-SEA-9',
+      bring: async (story) => {
+        const projectId = await validated(story);
+        const agreement = { projectId, kind: 'AGREEMENT' };
+        await story.grant('recordFunding', { ...funding(projectId), on: '2026-05-01' });
+        await story.grant('recordPayment', { ...agreement, on: '2026-05-31' });
+        return { ...agreement, paidOn: '2026-06-01', ...BECAUSE };
       },
     },
   ],

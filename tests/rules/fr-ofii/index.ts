@@ -5,6 +5,7 @@ import { CAI_CONTRACT_TESTS } from './cai-contract.ts';
 import { CAIF_TESTS } from './caif.ts';
 import { CAIF_CONTRACT_TESTS } from './caif-contract.ts';
 import { OEPRI_TESTS } from './oepri.ts';
+import { OEPRI_CORRECTION_TESTS } from './oepri-corrections.ts';
 import { OEPRI_ENROLMENT_TESTS } from './oepri-enrolment.ts';
 import { OEPRI_FUNDING_TESTS } from './oepri-funding.ts';
 import { OEPRI_PROJECT_TESTS } from './oepri-projects.ts';
@@ -31,4 +32,5 @@ export const FR_RULE_TESTS: readonly RuleTest[] = [
   ...OEPRI_PROJECT_TESTS,
   ...OEPRI_REPORT_TESTS,
   ...OEPRI_FUNDING_TESTS,
+  ...OEPRI_CORRECTION_TESTS,
 ];
