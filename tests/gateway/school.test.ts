@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day, plus } from '../../domain/calendar.ts';
 import type { ProviderRecord } from '../../domain/prestation.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
-import { encodeId } from '../../resolvers/ids.ts';
+import { decodeId, encodeId } from '../../resolvers/ids.ts';
+import { rowsOf } from '../support/acts.ts';
 import { type Claims, openTestGateway, type TestGateway } from '../support/gateway.ts';
 import { providersAlone } from './first-people.ts';
 import { AGENCY, PREFECT } from './french-claims.ts';
@@ -15,7 +16,7 @@ import {
   REPORT,
   validatedProject,
 } from './french-schools.ts';
-import { type Story, tellStories } from './story.ts';
+import { type Input, type Story, tellStories } from './story.ts';
 
 const COLLEGE: ProviderRecord = {
   id: '00000000-0000-4000-8000-000000000009',
@@ -34,6 +35,7 @@ const ECOLE: ProviderRecord = {
   name: 'École du Marronnier',
   kind: 'ECOLE',
 };
+const PRIMARY: ProviderRecord = { ...ECOLE, id: '00000000-0000-4000-8000-000000000012' };
 const SCHOOL = {
   role: 'PROVIDER',
   jurisdiction: 'FR',
@@ -50,7 +52,7 @@ let projectId: string;
 function schoolIn(country: Jurisdiction) {
   const situation = providersAlone(country);
   if (country.code !== 'FR') return situation;
-  return { ...situation, shared: { ...situation.shared, providers: [COLLEGE, LYCEE, ECOLE] } };
+  return { ...situation, shared: { ...situation.shared, providers: [COLLEGE, LYCEE, ECOLE, PRIMARY] } };
 }
 
 beforeAll(async () => {
@@ -361,5 +363,111 @@ describe('the project of a school', () => {
     expect({ before, after: await counted(listing), sent, judgements, full, one, nobody }).toEqual({
       ...{ before: 3, after: 3, sent: 12, judgements: [13, 13], full: 18, one: 18, nobody: 13 },
     });
+  });
+});
+
+describe('what was recorded of a project', () => {
+  const BECAUSE = { reason: 'Copied from the wrong line', on: '2010-03-01' };
+  let id: string;
+  let committee: Story;
+
+  beforeAll(async () => {
+    id = await validatedProject(gateway, encodeId('Provider', 'FR', PRIMARY.id));
+    committee = tellStories({ ...gateway, ask: gateway.as(AGENCY), deciding: NATIONAL });
+    await firstPayment(gateway, id);
+    await story.grant('submitReport', { projectId: id, kind: 'INTERIM', answers: REPORT, on: '2010-02-03' });
+  });
+
+  const agreement = () => ({ projectId: id, kind: 'AGREEMENT' });
+  const amendment = () => ({ projectId: id, kind: 'AMENDMENT' });
+  const amended = () => ({ ...amendment(), creditsCents: 700_000, envelopeCents: 720_000, on: '2010-02-22' });
+
+  async function told() {
+    const text = `query ($id: ID!) { node(id: $id) { ... on Project {
+      status selections { decidedOn outcome }
+      fundings { kind receivedOn credits { cents } amount { cents } dueOn paidOn }
+    } } }`;
+    return (await gateway.as(AGENCY)(text, { id })).data?.node;
+  }
+
+  async function past(table: string) {
+    const rows = await rowsOf(gateway.stores.country('FR'), `${table}_history`);
+    return rows.filter((row) => row['projectId'] === decodeId(id)?.uuid);
+  }
+
+  it('is put right with a reason, what follows with it; what was before is past', async () => {
+    await committee.grant('recordFunding', amended());
+    const put = { ...agreement(), creditsCents: 900_000, receivedOn: '2009-11-05', ...BECAUSE };
+    const paid = await committee.send('correctFunding', put);
+    expect(paid.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['kind'] }]);
+    const unpaid = await committee.grant('correctPayment', { ...agreement(), paidOn: null, ...BECAUSE });
+    expect(unpaid.decision.reasons[0].facts).toEqual([
+      { name: 'corrected', value: ['paidOn'] },
+      { name: 'reason', value: BECAUSE.reason },
+    ]);
+    await committee.grant('correctFunding', put);
+    expect((await told()).fundings).toEqual([
+      {
+        ...{ kind: 'AGREEMENT', receivedOn: '2009-11-05', credits: { cents: 900_000 } },
+        ...{ amount: { cents: 225_000 }, dueOn: '2009-12-05', paidOn: null },
+      },
+      {
+        ...{ kind: 'AMENDMENT', receivedOn: '2010-02-22', credits: { cents: 700_000 } },
+        ...{ amount: { cents: 475_000 }, dueOn: '2010-03-22', paidOn: null },
+      },
+    ]);
+    await committee.grant('correctFunding', { ...amendment(), withdrawn: true, ...BECAUSE });
+    expect((await told()).fundings).toMatchObject([{ kind: 'AGREEMENT' }]);
+    const before = (await past('project_funding')).map(
+      ({ kind, amountCents, paidOn }) => `${kind} ${amountCents} ${paidOn}`,
+    );
+    expect(before.toSorted()).toEqual([
+      'AGREEMENT 200000 2009-12-03',
+      'AGREEMENT 200000 null',
+      'AGREEMENT 200000 null',
+      'AMENDMENT 475000 null',
+      'AMENDMENT 500000 null',
+    ]);
+  });
+
+  it('is put right by whose word it is, while nothing rests on another word', async () => {
+    const word = { projectId: id, decidedOn: '2009-10-13', ...BECAUSE };
+    const region = tellStories({ ...gateway, ask: gateway.as(AGENCY), deciding: REGIONAL });
+    const others = await region.send('correctJudgement', word);
+    expect(others.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['projectId'] }]);
+    const answers = CRITERIA.map(({ question }) => ({ question, yes: question !== 'QUALITY' }));
+    const resting = await committee.send('correctJudgement', { ...word, answers });
+    expect(resting.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['answers'] }]);
+    const nothing = await committee.send('correctJudgement', { ...word, decidedOn: null });
+    expect(nothing.userErrors).toMatchObject([{ code: 'INVALID', path: ['decidedOn'] }]);
+    await committee.grant('correctJudgement', word);
+    expect(await told()).toMatchObject({
+      status: 'VALIDATED',
+      selections: [
+        { decidedOn: '2009-10-01', outcome: 'PRESELECTED' },
+        { decidedOn: '2009-10-13', outcome: 'VALIDATED' },
+      ],
+    });
+    expect(await past('project_selection')).toMatchObject([
+      { decidedOn: '2009-10-12', outcome: 'VALIDATED' },
+    ]);
+  });
+
+  it('costs as many statements to put right as to record, a read of who is paid or decides included', async () => {
+    const counted = async (mutation: string, input: Input) => {
+      const work = () => committee.grant(mutation, input);
+      return (await gateway.statementsOf(work)).filter(({ store }) => store === 'FR').length;
+    };
+    const recorded = [
+      await counted('recordPayment', { ...agreement(), on: '2010-02-22' }),
+      await counted('recordFunding', amended()),
+    ];
+    const putRight = [
+      await counted('correctPayment', { ...agreement(), paidOn: null, ...BECAUSE }),
+      await counted('correctFunding', { ...agreement(), creditsCents: 800_000, ...BECAUSE }),
+      await counted('correctFunding', { ...amendment(), withdrawn: true, ...BECAUSE }),
+      await counted('correctJudgement', { projectId: id, decidedOn: '2009-10-12', ...BECAUSE }),
+    ];
+    expect({ recorded, putRight }).toEqual({ recorded: [12, 12], putRight: [11, 12, 12, 12] });
   });
 });
