@@ -59,3 +59,13 @@ export async function firstPayment({ as }: Pick<TestGateway, 'as'>, projectId: s
   await story.grant('recordFunding', { ...agreement, creditsCents: 800_000, on: '2009-11-02' });
   await story.grant('recordPayment', { ...agreement, on: '2009-12-03' });
 }
+
+/** Each put right by a day: the word that validated the project, the agreement and its payment. */
+export async function putRight({ as }: Pick<TestGateway, 'as'>, projectId: string): Promise<void> {
+  const story = tellStories({ ask: as(AGENCY), as, deciding: NATIONAL });
+  const agreement = { projectId, kind: 'AGREEMENT' };
+  const reason = 'Read in the wrong line';
+  await story.grant('correctJudgement', { projectId, decidedOn: '2009-10-13', reason });
+  await story.grant('correctFunding', { ...agreement, receivedOn: '2009-11-03', reason });
+  await story.grant('correctPayment', { ...agreement, paidOn: '2009-12-02', reason });
+}

@@ -20,7 +20,7 @@ import {
 import { aProvider, emptySituation } from '../../support/invented.ts';
 import { OTHER_SCHOOL, providersAlone } from '../first-people.ts';
 import { FRENCH_DAYS, type FrenchStory, tellOfFrance } from '../french.ts';
-import { firstPayment, REPORT, validatedProject } from '../french-schools.ts';
+import { firstPayment, putRight, REPORT, validatedProject } from '../french-schools.ts';
 import { civicCourse, DAYS, languageCourse, newcomer, tellStories } from '../story.ts';
 import { aPlayedFile, aSignedFile, type Ground } from './bare-files.ts';
 import { type Canaries, openCanaries } from './canaries.ts';
@@ -113,6 +113,7 @@ async function play({ stores, ...gateway }: TestGateway, read: Set<string>): Pro
   await playInFrance(french);
   const projectId = await validatedProject({ as }, encodeId('Provider', 'FR', OTHER_SCHOOL));
   await firstPayment({ as }, projectId);
+  await putRight({ as }, projectId);
   await french.story.grant('submitReport', { projectId, kind: 'INTERIM', answers: REPORT, on: '2010-01-20' });
   async function dossierOf(personId: string): Promise<Dossier> {
     const uuid = decodeId(personId)?.uuid ?? '';
