@@ -12,8 +12,8 @@ export interface EmbeddedThread {
 const BEFORE_RESTART_MILLISECONDS = 200;
 
 function startWorker(order: WorkerOrder): Worker {
-  const file = import.meta.url.endsWith('.ts') ? './embedded-worker-from-source.mjs' : './embedded-worker.js';
-  return new Worker(new URL(file, import.meta.url), { workerData: order, execArgv: [] });
+  const file = new URL('./embedded-worker-start.mjs', import.meta.url);
+  return new Worker(file, { workerData: order, execArgv: [] });
 }
 
 /** What the thread reports next. Throws where it ends instead. */

@@ -42,7 +42,7 @@ export async function openThroughOwner(
   const socketPath = await runningOwner(resolve(folder));
   if (socketPath === null) return null;
   const pool = poolAt(dirname(socketPath), onFault);
-  return { database: 'embedded', pool, close: () => pool.end() };
+  return { database: 'embedded', pool, limits: null, close: () => pool.end() };
 }
 
 /**
@@ -69,6 +69,7 @@ export async function openEmbedded(
     return {
       database: 'embedded',
       pool,
+      limits: null,
       dump: () => thread.dump(),
       async close() {
         await pool.end();

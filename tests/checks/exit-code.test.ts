@@ -3,11 +3,8 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 
-/** A process that has PostgreSQL at hand, as a run of the tests has, and found something wrong. */
-const FAILED_RUN = "await import('./bench/postgres.ts'); console.log('failed'); process.exitCode = 1;";
-
 it('a run that failed ends with 1, also where it had a PostgreSQL of its own', async () => {
-  const run = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', FAILED_RUN]);
+  const run = spawn(process.execPath, ['run.mjs', 'tests/support/failed-run.ts']);
   const [said, complaints, [code]] = await Promise.all([
     text(run.stdout),
     text(run.stderr),

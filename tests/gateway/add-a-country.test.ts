@@ -18,7 +18,7 @@ import { blocksOf, patched } from '../support/documented.ts';
 
 const BLOCKS = blocksOf(readFileSync(join(ROOT, 'docs/add-a-country.md'), 'utf8'));
 /** What is made, and not written. */
-const NOT_COPIED = ['node_modules', '.git', 'data', 'dist', 'coverage'];
+const NOT_COPIED = ['node_modules', '.git', '.cache', 'data', 'dist', 'coverage'];
 
 const folder = mkdtempSync(join(tmpdir(), 'add-a-country-'));
 let gateway: ChildProcess | null = null;
@@ -49,7 +49,7 @@ async function run(command: string): Promise<void> {
 /** Starts the copy and gives its address once it is ready. */
 async function start(): Promise<string> {
   const env = environment({ DATA_FOLDER: join(folder, 'data'), PORT: '0', DEMO: 'no' });
-  gateway = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'server/main.ts'], {
+  gateway = spawn(process.execPath, ['run.mjs', 'server/main.ts'], {
     cwd: folder,
     env,
   });

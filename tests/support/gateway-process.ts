@@ -13,7 +13,7 @@ export interface GatewayProcess {
 }
 
 function spawned(file: string, environment: Environment) {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+  const child = spawn(process.execPath, ['run.mjs', file], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...environment },
   });
   let output = '';

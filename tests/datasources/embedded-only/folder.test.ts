@@ -5,7 +5,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { FolderInUseError } from '../../../datasources/engine/folder-lock.ts';
 import { openStores } from '../../../datasources/stores.ts';
@@ -41,8 +40,7 @@ function openFirst() {
 }
 
 function anotherProcess(): ChildProcess {
-  const script = fileURLToPath(new URL('../../support/hold-folder.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, folder, dumped()], {
+  const child = spawn(process.execPath, ['run.mjs', 'tests/support/hold-folder.ts', folder, dumped()], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);

@@ -7,7 +7,7 @@ import type { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStores, type Stores } from '../../../datasources/stores.ts';
-import { STORE_UNAVAILABLE } from '../../../server/store-faults.ts';
+import { countryUnavailable } from '../../../server/store-faults.ts';
 import { PREPARED_COUNTRIES } from '../../support/engine-under-test.ts';
 import { openTestGateway, type TestGateway } from '../../support/gateway.ts';
 import { mutationText } from '../mutation-text.ts';
@@ -68,7 +68,10 @@ describe('the embedded database', () => {
     for (let round = 0; round < 3; round += 1) {
       const ended = thread;
       await ended.terminate();
-      expect(await gateway.ask(PERSON, { id })).toMatchObject({ status: 503, errors: [STORE_UNAVAILABLE] });
+      expect(await gateway.ask(PERSON, { id })).toMatchObject({
+        status: 503,
+        errors: [countryUnavailable('LU')],
+      });
       expect((await fetch(`${gateway.url}/health`)).status).toBe(200);
       await expect
         .poll(() => gateway.ask(PERSON, { id }), { timeout: 20_000 })
