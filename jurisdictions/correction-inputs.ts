@@ -152,6 +152,8 @@ export interface CorrectJudgementInput extends Reasoned {
 
 export interface CorrectFundingInput extends Reasoned {
   readonly projectId: string;
+  /** Code of the authority that says so. */
+  readonly authorityCode: string;
   readonly kind: FundingKind;
   /** The provider that is paid. */
   readonly payeeId?: string | undefined;
@@ -164,6 +166,8 @@ export interface CorrectFundingInput extends Reasoned {
 
 export interface CorrectPaymentInput extends Reasoned {
   readonly projectId: string;
+  /** Code of the authority that says so. */
+  readonly authorityCode: string;
   readonly kind: FundingKind;
   /** Null: it was not paid. */
   readonly paidOn?: PlainDate | null | undefined;

@@ -44,6 +44,11 @@ function answersIn(door: Door, input: object): Answers {
   return Object.fromEntries(door.parse(Form, input).answers);
 }
 
+/** Code of the authority that asks. */
+function authorityOf({ context: { viewer } }: Door): string {
+  return viewer.organisation ?? '';
+}
+
 async function projectOf(door: Door, id: string): Promise<ProjectParent> {
   const { country, uuid } = door.id('Project', id, ['projectId']);
   const project = await country.project(uuid);
@@ -101,7 +106,7 @@ export const projectMutations: Pick<
       scope: { projects: [{ id: uuid, path: ['projectId'] }] },
       act: {
         projectId: uuid,
-        authorityId: decidingAuthorities[door.context.viewer.organisation ?? ''] ?? '',
+        authorityId: decidingAuthorities[authorityOf(door)] ?? '',
         answers,
         decidingAuthorities,
       },
@@ -141,6 +146,7 @@ export const projectMutations: Pick<
         kind: input.kind,
         creditsCents,
         envelopeCents: envelopeCents ?? null,
+        authorityCode: authorityOf(door),
       },
     });
     return { ...done.answer, project: await done.project() };
@@ -149,7 +155,7 @@ export const projectMutations: Pick<
     const { country, uuid } = door.id('Project', input.projectId, ['projectId']);
     const done = await door.enact(country, 'recordPayment', {
       scope: { projects: [{ id: uuid, path: ['projectId'] }] },
-      act: { projectId: uuid, kind: input.kind },
+      act: { projectId: uuid, kind: input.kind, authorityCode: authorityOf(door) },
     });
     return { ...done.answer, project: await done.project() };
   }),
@@ -163,7 +169,7 @@ export const projectMutations: Pick<
       act: {
         ...door.parse(Reason, input),
         projectId: uuid,
-        authorityId: decidingAuthorities[door.context.viewer.organisation ?? ''] ?? '',
+        authorityId: decidingAuthorities[authorityOf(door)] ?? '',
         answers: answers && answersIn(door, { answers }),
         decidedOn: standing(input.decidedOn, ['decidedOn']),
         decidingAuthorities,
@@ -184,6 +190,7 @@ export const projectMutations: Pick<
       act: {
         ...door.parse(CorrectedFunding, input),
         projectId: uuid,
+        authorityCode: authorityOf(door),
         kind: input.kind,
         payeeId,
         receivedOn: standing(input.receivedOn, ['receivedOn']),
@@ -196,7 +203,13 @@ export const projectMutations: Pick<
     const { country, uuid } = door.id('Project', input.projectId, ['projectId']);
     const done = await door.enact(country, 'correctPayment', {
       scope: { projects: [{ id: uuid, path: ['projectId'] }] },
-      act: { ...door.parse(Reason, input), projectId: uuid, kind: input.kind, paidOn: input.paidOn },
+      act: {
+        ...door.parse(Reason, input),
+        projectId: uuid,
+        authorityCode: authorityOf(door),
+        kind: input.kind,
+        paidOn: input.paidOn,
+      },
     });
     return { ...done.answer, project: await done.project() };
   }),

@@ -3,8 +3,6 @@ import type { Localised } from '../domain/law.ts';
 import type { Answers, ProjectForm } from '../domain/project.ts';
 import { projectStatus } from '../domain/project.ts';
 import type { Question as Asked } from '../jurisdictions/jurisdiction.ts';
-import { after, page, pageSize, positionOf } from './connections.ts';
-import { federate } from './federate.ts';
 import type {
   AnswerResolvers,
   ChoiceResolvers,
@@ -21,6 +19,7 @@ import type {
 } from './generated/types.ts';
 import { encodeId } from './ids.ts';
 import { say } from './language.ts';
+import { pageAcross } from './list-across.ts';
 import type { AnswerParent, Country } from './parents.ts';
 
 /** Questions of a form with what was answered to each, in the form's order. */
@@ -111,6 +110,10 @@ export const ProjectFunding: ProjectFundingResolvers = {
 export const FigureTable: FigureTableResolvers = {
   code: ({ table }) => table.code,
   name: ({ country, table }, args, context) => say(country.term(table.code), args, context),
+  note: ({ country, table }, args, context) => {
+    const note = country.jurisdiction.projects?.notes[table.code];
+    return note ? say(note, args, context) : null;
+  },
   rows: ({ country, table }) => table.rows.map((row) => ({ country, row })),
 };
 
@@ -129,6 +132,7 @@ export const Question: QuestionResolvers = {
   code: ({ code }) => code,
   text: (question, args, context) => say(question.text, args, context),
   kind: ({ kind }) => kind,
+  section: ({ section }, args, context) => (section ? say(section, args, context) : null),
   required: ({ required }) => required,
   choices: ({ kind, choices = kind === 'YES_NO' ? YES_OR_NO : {} }) =>
     Object.entries(choices).map(([code, name]) => ({ code, name })),
@@ -151,18 +155,13 @@ export const Answer: AnswerResolvers = {
 };
 
 export const projectQueries: Pick<QueryResolvers, 'projects'> = {
-  projects: async (_, { jurisdictions, first, after: cursor }, context) => {
-    const size = pageSize(first, 20);
-    const reached = positionOf(cursor);
-    const { rows, sources } = await federate(context, jurisdictions, async (country) => {
-      const code = country.jurisdiction.code;
-      const request = { after: after(reached, code), first: size + 1 };
+  projects: (_, asked, context) =>
+    pageAcross(context, asked, async (country, request) => {
       const projects = await projectPage(country.store, country.sight, request);
       return projects.map((found) => ({
-        position: { on: found.project.submittedOn, country: code, id: found.project.id },
-        parent: { country, ...found },
+        position: { on: found.project.submittedOn, country: country.jurisdiction.code, id: found.project.id },
+        country,
+        ...found,
       }));
-    });
-    return { ...page(rows, size, reached, ({ parent }) => parent), sources };
-  },
+    }),
 };

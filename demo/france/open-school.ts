@@ -27,6 +27,8 @@ const REASONS = ['FREE_TRAINING', 'KNOW_SCHOOL', 'FREE_TRAINING', 'KNOW_SOCIETY'
 
 const PROJECT = {
   DEPARTMENT: '67',
+  ADDRESS: '3, rue des Trois-Moulins, 67000 Strasbourg',
+  EMAIL: 'accueil@trois-meuniers.example',
   GROUPS: 1,
   PEOPLE: 12,
   TAUGHT_BY: 'TEACHER',
@@ -49,6 +51,7 @@ const REPORT = {
   TAKE_PART: true,
   TAKE_PART_WHY: 'Huit parents étaient à la réunion de janvier.',
   CHILDREN_RESULTS: true,
+  NETWORK: 'Deux rencontres avec les écoles du quartier.',
 };
 
 type Newcomer = (on: typeof ENROLLED, changes: Partial<RegisterPersonInput>) => RegisterPersonInput;
@@ -74,9 +77,10 @@ function pays({ stage }: Desk, projectId: string, payeeId: string): void {
     ['AGREEMENT', '2009-11-04', '2009-11-27', 800_000, null],
     ['AMENDMENT', '2010-02-22', '2010-03-15', 700_000, 720_000],
   ] as const) {
-    const funding = { projectId, payeeId, kind, creditsCents, envelopeCents };
+    const payment = { projectId, kind, authorityCode: 'NATIONAL_COMMITTEE' };
+    const funding = { ...payment, payeeId, creditsCents, envelopeCents };
     stage.play('recordFunding', day(receivedOn), [], funding);
-    stage.play('recordPayment', day(paidOn), [], { projectId, kind });
+    stage.play('recordPayment', day(paidOn), [], payment);
   }
 }
 

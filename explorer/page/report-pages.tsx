@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import {
+  LANGUAGES_QUERY,
+  languagesIn,
+  openedIn,
   type PrintedAnswer,
   type PrintedProject,
   type PrintedReport,
@@ -17,6 +20,8 @@ const WORDS = {
   EN: {
     colon: ': ',
     due: 'due by',
+    INTERIM: 'Interim report',
+    FINAL: 'Final report',
     sent: 'Sent on',
     people: 'number of people',
     total: 'Total',
@@ -25,6 +30,8 @@ const WORDS = {
   FR: {
     colon: ' : ',
     due: 'au plus tard le',
+    INTERIM: 'Bilan intermédiaire',
+    FINAL: 'Bilan final',
     sent: 'Envoyé le',
     people: 'nombre de personnes',
     total: 'Total',
@@ -33,6 +40,8 @@ const WORDS = {
   DE: {
     colon: ': ',
     due: 'spätestens am',
+    INTERIM: 'Zwischenbericht',
+    FINAL: 'Schlussbericht',
     sent: 'Gesendet am',
     people: 'Anzahl der Personen',
     total: 'Summe',
@@ -50,6 +59,17 @@ function onPaper(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** Takes an answer, unless what asked for it is gone before it comes: the function given back says so. */
+function unlessLeft(answer: Promise<unknown>, take: (answer: unknown) => void): () => void {
+  let here = true;
+  answer.then((came) => {
+    if (here) take(came);
+  });
+  return () => {
+    here = false;
+  };
+}
+
 /** The reports of a project as pages, to be read and printed. */
 export function ReportPages({
   id,
@@ -61,8 +81,10 @@ export function ReportPages({
   readonly onClose: () => void;
 }) {
   const close = useRef<HTMLButtonElement>(null);
-  const [language, setLanguage] = useState<Language>('FR');
+  const [languages, setLanguages] = useState<readonly Language[]>([]);
+  const [chosen, setLanguage] = useState<Language | null>(null);
   const [project, setProject] = useState<PrintedProject | null | 'ASKING'>('ASKING');
+  const language = chosen ?? openedIn(navigator.languages, languages);
   useEffect(() => {
     const before = document.activeElement;
     close.current?.focus();
@@ -73,14 +95,20 @@ export function ReportPages({
       if (before instanceof HTMLElement) before.focus();
     };
   }, [onClose]);
+  useEffect(
+    () =>
+      unlessLeft(askAgain(LANGUAGES_QUERY, { id }), (answer) => {
+        const spoken = languagesIn(answer).filter(isLanguage);
+        setLanguages(spoken);
+        if (spoken.length === 0) setProject(null);
+      }),
+    [askAgain, id],
+  );
   useEffect(() => {
-    let current = true;
-    askAgain(REPORT_QUERY, { id, language }).then((answer) => {
-      if (current) setProject(printedProject(answer));
-    });
-    return () => {
-      current = false;
-    };
+    if (language === undefined) return;
+    return unlessLeft(askAgain(REPORT_QUERY, { id, language }), (answer) =>
+      setProject(printedProject(answer)),
+    );
   }, [askAgain, id, language]);
   // Beside the page, so that it is printed whole and alone.
   return createPortal(
@@ -92,11 +120,9 @@ export function ReportPages({
             value={language}
             onChange={({ target }) => isLanguage(target.value) && setLanguage(target.value)}
           >
-            {(typeof project === 'object' && project !== null ? project.languages : [language])
-              .filter(isLanguage)
-              .map((code) => (
-                <option key={code}>{code}</option>
-              ))}
+            {languages.map((code) => (
+              <option key={code}>{code}</option>
+            ))}
           </select>
         </label>
         <button type="button" onClick={() => print()}>
@@ -108,7 +134,8 @@ export function ReportPages({
       </p>
       {project === 'ASKING' && <p role="status">Asking for the reports…</p>}
       {project === null && <p role="status">The gateway gave no report: see who asks, then try again.</p>}
-      {typeof project === 'object' &&
+      {language !== undefined &&
+        typeof project === 'object' &&
         project?.reports.map((report) => (
           <Pages key={report.kind} project={project} report={report} language={language} />
         ))}
@@ -131,14 +158,23 @@ function Pages({ project, report, language }: OfReport) {
       <section className="sheet">
         <Head project={project} report={report} language={language} />
         <h3>
-          {report.name}
-          {report.dueOn !== null && ` (${words.due} ${onPaper(report.dueOn, language)})`}
-        </h3>
-        <dl>
-          {report.answers.map((answer) => (
-            <Answered key={answer.code} {...answer} />
+          {report.boxes.map(({ kind, dueOn, ticked }) => (
+            <span key={kind} className="kind">
+              {ticked ? '☒' : '☐'} {kind === 'FINAL' ? words.FINAL : words.INTERIM}
+              {dueOn !== null && ` (${words.due} ${onPaper(dueOn, language)})`}
+            </span>
           ))}
-        </dl>
+        </h3>
+        {report.sections.map(({ heading, answers }) => (
+          <div key={heading}>
+            {heading !== null && <h4>{heading}</h4>}
+            <dl>
+              {answers.map((answer) => (
+                <Answered key={answer.code} {...answer} />
+              ))}
+            </dl>
+          </div>
+        ))}
       </section>
       <section className="sheet">
         <Head project={project} report={report} language={language} />
@@ -197,6 +233,7 @@ function Counted({ table, language }: { readonly table: PrintedTable; readonly l
   const words = WORDS[language];
   return (
     <table>
+      {table.note !== null && <caption>{table.note}</caption>}
       <thead>
         <tr>
           <th scope="col">{table.name}</th>

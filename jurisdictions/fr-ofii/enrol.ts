@@ -47,7 +47,7 @@ export function asksFor(
 ): readonly Reason[] {
   const { course, sessions } = group;
   if (isOepri(contract)) return groupFits(book, contract, group, on);
-  if (isBeforeDeparture(contract)) return courseFits(book, contract, dossier, course.kind, sessions);
+  if (isBeforeDeparture(contract)) return courseFits(book, contract, dossier, group);
   if (course.kind !== 'SKILLS_ASSESSMENT') return [];
   return [
     offeredOn(book, on),
@@ -89,7 +89,7 @@ export function enrol(
       row.cancelledOn === null,
   );
   if (prestation === undefined)
-    return problem('NOT_FOUND', ['courseId'], `The contract has no ${course.kind} for this person.`);
+    return problem('CONFLICT', ['courseId'], `The contract asks this person for no ${course.kind}.`);
   const places = dossier.enrolments.filter(({ prestationId }) => prestationId === prestation.id);
   if (places.some((place) => isOpen(place) || place.result === 'COMPLETED'))
     return problem('CONFLICT', ['courseId'], 'The person is enrolled already, or has completed it.');

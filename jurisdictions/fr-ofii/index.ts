@@ -4,6 +4,7 @@ import type { Act, ActInputs } from '../acts.ts';
 import { corrections } from '../corrections.ts';
 import { obligationsOn } from '../duty-line.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
+import { recognitionBy } from '../recognition-table.ts';
 import { rulesVersion } from '../rules-version.ts';
 import { withOrders } from './answer.ts';
 import { recordAssessment } from './assessment.ts';
@@ -42,6 +43,7 @@ import { grantExemption } from './pre-departure-exemptions.ts';
 import { proposeContract } from './proposal.ts';
 import { reading } from './reading.ts';
 import { recordInformationSession } from './reception.ts';
+import { RECOGNISED } from './recognition.ts';
 import { registerPerson } from './registration.ts';
 import { CAI, CAIF, OEPRI, PRE_DEPARTURE } from './schemes.ts';
 import { countersignContract, signContract } from './signing.ts';
@@ -59,7 +61,7 @@ function withoutVouchers(all: ReturnType<typeof corrections>) {
 
 /** France as `catalogue` has it. */
 export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
-  const book: Book = { catalogue, version: rulesVersion('FR', LAW, catalogue) };
+  const book: Book = { catalogue, version: rulesVersion('FR', LAW, catalogue, RECOGNISED) };
 
   function act<Verb extends keyof ActInputs>(decide: RuleAct<ActInputs[Verb]>): Act<ActInputs[Verb]> {
     return (...asked) => decide(book, ...asked);
@@ -134,7 +136,7 @@ export function createFrance(catalogue: FrCatalogue): Jurisdiction<FrFacts> {
     contracts: reading(book),
     vouchers: null,
     projects: projects(book),
-    recognition: null,
+    recognition: recognitionBy(RECOGNISED, LAW, book.version),
     retention: null,
   };
 }

@@ -17,7 +17,14 @@ import type { CorrectFundingInput, CorrectPaymentInput } from '../correction-inp
 import type { Book } from './book.ts';
 import { correctionRules } from './corrections.ts';
 import { LAW } from './law.ts';
-import { fundingOf, paidInOrder, payable, payeeProblems, sumProblems } from './oepri-funding.ts';
+import {
+  fundedByOther,
+  fundingOf,
+  paidInOrder,
+  payable,
+  payeeProblems,
+  sumProblems,
+} from './oepri-funding.ts';
 
 const RECEIVED = ['payeeId', 'receivedOn', 'creditsCents', 'envelopeCents'] as const;
 
@@ -75,6 +82,8 @@ export function correctFunding(
   const { shared } = situation;
   const project = byId(shared.projects, projectId);
   if (project === undefined) return problem('NOT_FOUND', ['projectId'], 'No such project.');
+  const foreign = fundedByOther(input.authorityCode);
+  if (foreign !== null) return foreign;
   const before = fundingOf(shared, projectId, kind);
   if (before === undefined) return problem('CONFLICT', ['kind'], `No ${kind} of this project was received.`);
   const received = { ...before, ...patchOf(input, RECEIVED) };
@@ -125,6 +134,8 @@ export function correctPayment(
   const { shared } = situation;
   const project = byId(shared.projects, projectId);
   if (project === undefined) return problem('NOT_FOUND', ['projectId'], 'No such project.');
+  const foreign = fundedByOther(input.authorityCode);
+  if (foreign !== null) return foreign;
   const fields = given(input, ['paidOn']);
   const refused = refusedBy(inputProblems(reason, fields));
   if (refused !== null || paidOn === undefined) return refused ?? problem('INVALID', [], 'Expected a day.');

@@ -30,9 +30,15 @@ const TEACHERS = {
   NONE_OF_THEM: { fr: 'D’autres personnes', en: 'Other people' },
 } as const;
 
+/** Where a school is reached, as annexes 3 and 5 have it. */
+export const CONTACT: readonly string[] = ['ADDRESS', 'TELEPHONE', 'EMAIL'];
+
 /** Annex 3, one for each school; the groups and who teaches them beside it. */
 const PROJECT: readonly Question[] = [
   asked('TEXT', 'DEPARTMENT', 'Département (code INSEE)', 'Department (INSEE code)'),
+  maySay('ADDRESS', 'Adresse', 'Address'),
+  maySay('TELEPHONE', 'Téléphone', 'Telephone'),
+  maySay('EMAIL', 'Courriel', 'E-mail'),
   asked('NUMBER', 'GROUPS', 'Nombre de groupes', 'Number of groups'),
   asked('NUMBER', 'PEOPLE', 'Nombre de personnes à former', 'Number of people to be trained'),
   {
@@ -108,8 +114,12 @@ const SELECTION: readonly Question[] = [
   maySay('OPINION', 'Avis du comité de pilotage', 'Opinion of the steering committee'),
 ];
 
+function under(fr: string, en: string, questions: readonly Question[]): readonly Question[] {
+  return questions.map((question) => ({ ...question, section: { fr, en } }));
+}
+
 /** Annex 5. FR-OEPRI-10 */
-const REPORT: readonly Question[] = [
+const LANGUAGE_REPORT: readonly Question[] = [
   asked('YES_NO', 'ORAL_COMPREHENSION', 'Progrès en compréhension orale', 'Progress in oral comprehension'),
   asked('YES_NO', 'ORAL_EXPRESSION', 'Progrès en expression orale', 'Progress in oral expression'),
   asked(
@@ -130,6 +140,9 @@ const REPORT: readonly Question[] = [
     'À l’issue du cycle, des participants ont-ils été orientés vers d’autres modules d’apprentissage du français et si oui, lesquels ?',
     'At the end, were participants directed to other courses of French, and which?',
   ),
+];
+
+const PARENTING_REPORT: readonly Question[] = [
   asked(
     'YES_NO',
     'TAKE_PART',
@@ -148,6 +161,9 @@ const REPORT: readonly Question[] = [
     'Have the children’s results at school improved?',
   ),
   maySay('CHILDREN_RESULTS_WHY', 'Explications (résultats des enfants)', 'Explanations (children’s results)'),
+];
+
+const NETWORK_REPORT: readonly Question[] = [
   maySay(
     'OTHER_ACTIONS',
     'Une articulation a-t-elle été mise en place avec les dispositifs à destination des familles et des personnes étrangères ou immigrées existant hors de l’établissement ?',
@@ -163,6 +179,20 @@ const REPORT: readonly Question[] = [
     'La dynamique de réseau avec les autres établissements qui mettent en œuvre l’opération a-t-elle pu se développer ?',
     'Could the network with the other schools of the operation develop?',
   ),
+];
+
+const REPORT: readonly Question[] = [
+  ...under(
+    'Éléments qualitatifs quant à l’impact de l’opération : aspects linguistiques',
+    'What the operation has done for parents and their children: language',
+    LANGUAGE_REPORT,
+  ),
+  ...under(
+    'Éléments qualitatifs quant à l’impact de l’opération : aspects liés à la parentalité',
+    'What the operation has done for parents and their children: parenting',
+    PARENTING_REPORT,
+  ),
+  ...under('Éléments relatifs au travail en réseau', 'Work in a network', NETWORK_REPORT),
 ];
 
 /** What schools and committees are asked. */

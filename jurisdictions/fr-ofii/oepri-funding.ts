@@ -14,8 +14,21 @@ import type { RecordFundingInput, RecordPaymentInput } from '../acts.ts';
 import { invalid } from '../correction.ts';
 import { notGranted, recorded } from '../ruling.ts';
 import { asked } from './answer.ts';
+import { NATIONAL_COMMITTEE } from './authorities.ts';
 import type { Book } from './book.ts';
 import { LAW } from './law.ts';
+
+/** The national committee, in which the paying agency sits, records what is received and paid, and puts it right. FR-OEPRI-7, FR-OEPRI-9 */
+export function fundedByOther(authorityCode: string) {
+  return authorityCode === NATIONAL_COMMITTEE.code
+    ? null
+    : problem(
+        'CONFLICT',
+        ['projectId'],
+        `Its funding is for ${NATIONAL_COMMITTEE.code} alone.`,
+        'FR-OEPRI-9',
+      );
+}
 
 export function payeeProblems({ shared }: Situation, payeeId: string): readonly Problem[] {
   return byId(shared.providers, payeeId) === undefined
@@ -124,15 +137,18 @@ export function recordFunding(
   mint: Mint,
   on: PlainDate,
 ): Ruling {
-  const { projectId, payeeId, kind } = input;
+  const { authorityCode, ...from } = input;
+  const { projectId, payeeId, kind } = from;
   const { projects, projectFundings } = situation.shared;
   const project = byId(projects, projectId);
   if (project === undefined) return problem('NOT_FOUND', ['projectId'], 'No such project.');
-  const [wrong, ...more] = [...payeeProblems(situation, payeeId), ...sumProblems(input)];
+  const foreign = fundedByOther(authorityCode);
+  if (foreign !== null) return foreign;
+  const [wrong, ...more] = [...payeeProblems(situation, payeeId), ...sumProblems(from)];
   if (wrong !== undefined) return { problems: [wrong, ...more] };
   if (fundingOf(situation.shared, projectId, kind) !== undefined)
     return problem('CONFLICT', ['kind'], `The ${kind} of this project has been recorded already.`);
-  const received: Received = { ...input, receivedOn: on };
+  const received: Received = { ...from, receivedOn: on };
   const { reasons, payment } = payable(book, project, situation.shared, received);
   const asking = asked(book, 'recordFunding', project.scheme, situation, on);
   const refusal = notGranted(asking, reasons, { projectId });
@@ -155,13 +171,15 @@ export function paidInOrder(
 export function recordPayment(
   book: Book,
   situation: Situation,
-  { projectId, kind }: RecordPaymentInput,
+  { projectId, kind, authorityCode }: RecordPaymentInput,
   _mint: Mint,
   on: PlainDate,
 ): Ruling {
   const { projects, projectFundings } = situation.shared;
   const project = byId(projects, projectId);
   if (project === undefined) return problem('NOT_FOUND', ['projectId'], 'No such project.');
+  const foreign = fundedByOther(authorityCode);
+  if (foreign !== null) return foreign;
   const funding = fundingOf(situation.shared, projectId, kind);
   if (funding === undefined) return problem('CONFLICT', ['kind'], `No ${kind} of this project was received.`);
   if (funding.paidOn !== null) return problem('CONFLICT', ['kind'], `It was paid on ${funding.paidOn}.`);

@@ -4,11 +4,18 @@ import type { ContractRecord } from '../../domain/contract.ts';
 import { type Reason, weigh } from '../../domain/decision.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { provisionOn } from '../../domain/law.ts';
-import type { CourseSessionRecord, PrestationKind, PrestationRecord } from '../../domain/prestation.ts';
+import type {
+  CourseRecord,
+  CourseSessionRecord,
+  PrestationKind,
+  PrestationRecord,
+} from '../../domain/prestation.ts';
 import { patched } from '../../domain/records.ts';
 import { validAttestation } from '../attestations.ts';
 import type { Book } from './book.ts';
 import { exemptionFrom } from './exempt.ts';
+import { attendedInAll } from './followed.ts';
+import { minutesAbroad } from './french-level.ts';
 import { LAW } from './law.ts';
 import { fileBeforeDeparture } from './pre-departure-file.ts';
 import { due, opened } from './prescription.ts';
@@ -122,31 +129,41 @@ export function startsOn(known: Dossier, training: PrestationRecord): PlainDate 
   );
 }
 
+/** Minutes of French that courses other than this one leave to be followed; null where the evaluation set none. FR-PRE-11 */
+function minutesLeft(known: Dossier, contractId: string, courseId: string): number | null {
+  const prescribed = minutesAbroad(known);
+  const training = trainingIn(known, contractId, 'LANGUAGE');
+  if (prescribed === null || training === undefined) return prescribed;
+  const others = known.enrolments.filter((place) => place.courseId !== courseId);
+  return prescribed - attendedInAll({ ...known, enrolments: others }, training);
+}
+
 /**
- * A course that is followed under a file: prescribed by the first evaluation of its subject, of two months at most for
- * the language, of half a day for the values. FR-PRE-11, FR-PRE-12
+ * A course that is followed under a file: prescribed by the first evaluation of its subject, of the minutes that are
+ * left and two months at most for the language, of half a day for the values where no language course has them in it.
+ * FR-PRE-11, FR-PRE-12
  */
 export function courseFits(
   { catalogue: { preDeparture } }: Book,
   contract: ContractRecord,
   known: Dossier,
-  kind: PrestationKind,
-  sessions: readonly CourseSessionRecord[],
+  { course, sessions }: { readonly course: CourseRecord; readonly sessions: readonly CourseSessionRecord[] },
 ): readonly Reason[] {
   const days = sessions.map(({ heldOn }) => heldOn).toSorted();
   const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
-  const on = wordingOf(contract);
-  if (kind === 'LANGUAGE_COURSE') {
-    const months = provisionOn(preDeparture.languageMaximumMonths, on);
-    const fits = first !== null && last !== null && last <= plus(first, { months });
-    const prescribed = evaluationOn(known, 'LANGUAGE', 'INSUFFICIENT') !== null;
-    return [
-      weigh(LAW['FR-PRE-11'], { prescribed, firstSessionOn: first, lastSessionOn: last }, prescribed && fits),
-    ];
-  }
   const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0);
+  const on = wordingOf(contract);
+  if (course.kind === 'LANGUAGE_COURSE') {
+    const months = provisionOn(preDeparture.languageMaximumMonths, on);
+    const prescribed = evaluationOn(known, 'LANGUAGE', 'INSUFFICIENT') !== null;
+    const left = minutesLeft(known, contract.id, course.id);
+    const inTime = first !== null && last !== null && last <= plus(first, { months });
+    const read = { prescribed, firstSessionOn: first, lastSessionOn: last, minutes, minutesLeft: left };
+    return [weigh(LAW['FR-PRE-11'], read, prescribed && inTime && (left === null || left <= minutes))];
+  }
   const halfDay = sessions.length === 1 && minutes <= provisionOn(preDeparture.valuesMaximumMinutes, on);
   const prescribed = evaluationOn(known, 'VALUES', 'INSUFFICIENT') !== null;
-  const read = { prescribed, sessions: sessions.length, minutes };
-  return [weigh(LAW['FR-PRE-12'], read, prescribed && halfDay)];
+  const apart = trainingIn(known, contract.id, 'VALUES')?.kind === 'CIVIC_TRAINING';
+  const read = { prescribed, apart, sessions: sessions.length, minutes };
+  return [weigh(LAW['FR-PRE-12'], read, prescribed && apart && halfDay)];
 }

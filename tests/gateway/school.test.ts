@@ -261,6 +261,24 @@ describe('the project of a school', () => {
     expect(agency.data?.recordPayment.userErrors).toEqual([{ code: 'NOT_ALLOWED' }]);
   });
 
+  it('is paid for by the national committee alone: the region sees the project and records no money', async () => {
+    const region = tellStories({ ...gateway, ask: gateway.as(AGENCY), deciding: REGIONAL });
+    const agreement = { projectId, kind: 'AGREEMENT' };
+    const reason = 'Read in the wrong line';
+    const answers = [
+      await region.send('recordFunding', { ...agreement, creditsCents: 800_000, on: '2009-11-02' }),
+      await region.send('recordPayment', { ...agreement, on: '2009-12-03' }),
+      await region.send('correctFunding', { ...agreement, creditsCents: 900_000, reason }),
+      await region.send('correctPayment', { ...agreement, paidOn: null, reason }),
+    ];
+    for (const { decision, userErrors } of answers) {
+      expect(decision).toBeNull();
+      expect(userErrors).toMatchObject([
+        { code: 'CONFLICT', path: ['projectId'], message: 'Its funding is for NATIONAL_COMMITTEE alone.' },
+      ]);
+    }
+  });
+
   it('is listed to its school, the agency and who judged it, and to nobody else', async () => {
     const list =
       '{ projects(jurisdictions: [FR]) { edges { node { id } } sources { jurisdiction status } } }';

@@ -110,8 +110,8 @@ export const PRE_DEPARTURE_LAW = defineLaw({
     sources: [visaCircular('Introduction'), visaCircular('I, § 5')],
     from: START,
     interpretation: {
-      fr: 'Les deux mois se comptent de quantième à quantième, ce jour compris ; la notification est celle faite à la personne.',
-      en: 'Two months are counted to the day of the same number, that day included; the notification is the one to the person.',
+      fr: 'Les deux mois se comptent de quantième à quantième, ce jour compris ; la notification est celle faite à la personne. Un cours compte au moins les heures qui restent à suivre.',
+      en: 'Two months are counted to the day of the same number, that day included; the notification is the one to the person. A course has at least the hours that are left to follow.',
     },
   },
   'FR-PRE-12': {

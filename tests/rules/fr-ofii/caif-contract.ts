@@ -182,6 +182,17 @@ export const CAIF_CONTRACT_TESTS: readonly RuleTest[] = [
     },
   },
   {
+    title: 'a place is taken in what the contract asks for, and in nothing else',
+    rules: ['FR-CAIF-3'],
+    run(country) {
+      const person = signedFamily(country);
+      const { id: fileId } = person.story.dossier().file;
+      expect(() => followed(person, 'ORIENTATION_DAY', '2009-06-08', { fileId })).toThrow(
+        'The contract asks this person for no ORIENTATION_DAY.',
+      );
+    },
+  },
+  {
     title: 'who is enrolled is named where two have signed',
     rules: ['FR-CAIF-3'],
     run(country) {

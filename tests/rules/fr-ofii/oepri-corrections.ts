@@ -6,6 +6,7 @@ import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
 import { idOf, SCHOOL, type Story, tell } from '../../support/telling.ts';
 import type { RuleTest } from '../rule-test.ts';
 import {
+  BY_NATIONAL,
   came,
   funding,
   GOOD,
@@ -65,12 +66,12 @@ function amended(country: Jurisdiction): Told {
 }
 
 function paid(told: Told, kind: 'AGREEMENT' | 'AMENDMENT', on: string): Told {
-  told.story.grant('recordPayment', on, { projectId: told.projectId, kind });
+  told.story.grant('recordPayment', on, { projectId: told.projectId, kind, ...BY_NATIONAL });
   return told;
 }
 
 type Word = Pick<ActInputs['correctJudgement'], 'answers' | 'decidedOn'>;
-type Funding = Omit<ActInputs['correctFunding'], 'projectId' | 'kind' | 'reason'>;
+type Funding = Omit<ActInputs['correctFunding'], 'projectId' | 'kind' | 'reason' | 'authorityCode'>;
 
 function judgedAgain({ story, projectId }: Told, by: string, word: Word, on = LATER): string {
   const { authorityId, decidingAuthorities } = judging(projectId, by);
@@ -79,12 +80,12 @@ function judgedAgain({ story, projectId }: Told, by: string, word: Word, on = LA
 }
 
 function fundedAgain({ story, projectId }: Told, kind: 'AGREEMENT' | 'AMENDMENT', put: Funding, on = LATER) {
-  return came(story.play('correctFunding', on, { projectId, kind, ...put, ...REASON }));
+  return came(story.play('correctFunding', on, { projectId, kind, ...put, ...BY_NATIONAL, ...REASON }));
 }
 
 function paidAgain({ story, projectId }: Told, paidOn: string | null | undefined, on = LATER): string {
   const when = typeof paidOn === 'string' ? day(paidOn) : paidOn;
-  const input = { projectId, kind: 'AGREEMENT', paidOn: when, ...REASON } as const;
+  const input = { projectId, kind: 'AGREEMENT', paidOn: when, ...BY_NATIONAL, ...REASON } as const;
   return came(story.play('correctPayment', on, input));
 }
 
@@ -283,7 +284,13 @@ export const OEPRI_CORRECTION_TESTS: readonly RuleTest[] = [
       expect(put({ receivedOn: day('2010-02-12') }, '2010-02-11')).toBe('INVALID');
       expect(put({ receivedOn: day('2010-02-11') }, '2010-02-11')).toBe('CORRECTED');
       expect(fundedAgain(told, 'AGREEMENT', { envelopeCents: 700_000 })).toBe('INVALID');
-      const blank = { projectId, kind: 'AMENDMENT', creditsCents: 700_000, reason: '' } as const;
+      const blank = {
+        projectId,
+        kind: 'AMENDMENT',
+        creditsCents: 700_000,
+        reason: '',
+        ...BY_NATIONAL,
+      } as const;
       expect(came(story.play('correctFunding', LATER, blank))).toBe('INVALID');
       const nobody = { ...blank, projectId: 'nothing', ...REASON };
       expect(came(story.play('correctFunding', LATER, nobody))).toBe('NOT_FOUND');
@@ -307,7 +314,13 @@ export const OEPRI_CORRECTION_TESTS: readonly RuleTest[] = [
       expect(paidAgain(taken, '2009-11-20')).toBe('CONFLICT');
       paid(taken, 'AGREEMENT', '2009-11-23');
       expect(paidAgain(validated(country), null)).toBe('CONFLICT');
-      const nobody = { projectId: 'nothing', kind: 'AGREEMENT', paidOn: null, ...REASON } as const;
+      const nobody = {
+        projectId: 'nothing',
+        kind: 'AGREEMENT',
+        paidOn: null,
+        ...BY_NATIONAL,
+        ...REASON,
+      } as const;
       expect(came(taken.story.play('correctPayment', LATER, nobody))).toBe('NOT_FOUND');
     },
   },
@@ -316,7 +329,8 @@ export const OEPRI_CORRECTION_TESTS: readonly RuleTest[] = [
     rules: ['FR-OEPRI-9'],
     run(country) {
       const { story, projectId } = agreed(validated(country));
-      const input = { projectId, kind: 'AGREEMENT', creditsCents: 900_000, ...REASON } as const;
+      const amount = { kind: 'AGREEMENT', creditsCents: 900_000 } as const;
+      const input = { projectId, ...amount, ...BY_NATIONAL, ...REASON };
       const { scheme, reasons } = story.decide('correctFunding', LATER, input);
       expect(scheme).toBe('FR_OEPRI');
       expect(reasons[0].facts).toMatchObject([

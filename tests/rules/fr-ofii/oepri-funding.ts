@@ -2,7 +2,16 @@ import { expect } from 'vitest';
 import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
 import { COLLEGE, idOf, SCHOOL, type Story, tell } from '../../support/telling.ts';
 import type { RuleTest } from '../rule-test.ts';
-import { came, funding, judged, judging, REGIONAL, REPORT_ANSWERS, submitting } from './school.ts';
+import {
+  BY_NATIONAL,
+  came,
+  funding,
+  judged,
+  judging,
+  REGIONAL,
+  REPORT_ANSWERS,
+  submitting,
+} from './school.ts';
 
 const CREDITS = 800_000;
 
@@ -126,12 +135,38 @@ export const OEPRI_FUNDING_TESTS: readonly RuleTest[] = [
     },
   },
   {
+    title: 'funding is recorded and put right by the national committee, and by no other authority',
+    rules: ['FR-OEPRI-7', 'FR-OEPRI-9'],
+    run(country) {
+      const told = validated(country);
+      const { story, projectId } = told;
+      for (const authorityCode of ['REGIONAL_COMMITTEE_FRANCHE_COMTE', 'PREFECT', '']) {
+        const payment = { projectId, kind: 'AGREEMENT', authorityCode } as const;
+        const asked = [
+          came(
+            story.play('recordFunding', '2009-11-02', {
+              ...funding(projectId, 'AGREEMENT', 1),
+              authorityCode,
+            }),
+          ),
+          came(story.play('recordPayment', '2009-11-02', payment)),
+          came(story.play('correctFunding', '2009-11-02', { ...payment, withdrawn: true, reason: 'told' })),
+          came(story.play('correctPayment', '2009-11-02', { ...payment, paidOn: null, reason: 'told' })),
+        ];
+        expect(asked).toEqual(asked.map(() => 'CONFLICT'));
+      }
+      expect(payments(told)).toEqual([]);
+      expect(agreed(told, '2009-11-02')).toBe('RECORDED');
+    },
+  },
+  {
     title: 'a payment is recorded once, from the day of what it rests on',
     rules: ['FR-OEPRI-9'],
     run(country) {
       const told = validated(country);
       const { story, projectId } = told;
-      const paid = (on: string) => came(story.play('recordPayment', on, { projectId, kind: 'AGREEMENT' }));
+      const payment = { projectId, kind: 'AGREEMENT', ...BY_NATIONAL } as const;
+      const paid = (on: string) => came(story.play('recordPayment', on, payment));
       expect(paid('2009-11-02')).toBe('CONFLICT');
       agreed(told, '2009-11-02');
       expect(paid('2009-11-01')).toBe('REFUSED FR-OEPRI-9');

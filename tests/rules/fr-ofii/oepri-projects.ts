@@ -214,6 +214,11 @@ export const OEPRI_PROJECT_TESTS: readonly RuleTest[] = [
         'Besançon',
         'Franche-Comté',
       ]);
+      const reached = { ...project, answers: { ...project.answers, TELEPHONE: '03 00 00 00 00' } };
+      expect(country.projects?.particulars(reached).at(-1)).toEqual({
+        name: { fr: 'Téléphone', en: 'Telephone' },
+        value: { fr: '03 00 00 00 00', en: '03 00 00 00 00' },
+      });
       expect(country.projects?.deadlines({ ...project, validFrom: day('2010-09-01') })).toEqual([]);
     },
   },

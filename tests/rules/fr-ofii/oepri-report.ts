@@ -84,6 +84,20 @@ function reported({ story, projectId }: School, on = REPORTED, kind: 'INTERIM' |
 
 export const OEPRI_REPORT_TESTS: readonly RuleTest[] = [
   {
+    title: 'the form has the headings of annex 5, and the tables the notes of annex 6',
+    rules: ['FR-OEPRI-10'],
+    run(country) {
+      const questions = country.projects?.questions('FR_OEPRI', 'REPORT') ?? [];
+      const under = (heading: string) =>
+        questions.filter(({ section }) => section?.fr.endsWith(heading)).length;
+      expect(['linguistiques', 'parentalité', 'réseau'].map(under)).toEqual([6, 4, 3]);
+      expect(questions).toHaveLength(13);
+      const { report } = reported(school(country, []));
+      const noted = report.figures.tables.filter(({ code }) => country.projects?.notes[code] !== undefined);
+      expect(noted.map(({ code }) => code)).toEqual(['STAY', 'ENROLMENT_REASON']);
+    },
+  },
+  {
     title: 'the profile of parents as annex 6 has it, each table adding up to the total',
     rules: ['FR-OEPRI-10'],
     run(country) {

@@ -3,6 +3,7 @@ import { day } from '../../../domain/calendar.ts';
 import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
 import type { RuleTest } from '../rule-test.ts';
 import {
+  FORTY_HOURS,
   LODGED,
   OPENING,
   type Own,
@@ -12,10 +13,11 @@ import {
   REUNIFIED,
   registered,
   SPOUSE,
+  trained,
   transmissionsOf,
   withDelegatedBody,
 } from './abroad.ts';
-import { followed, look, statusOn } from './story.ts';
+import { look, statusOn } from './story.ts';
 
 /** What opening the file comes to, with the rule that stands in the way. */
 function opening(country: Jurisdiction, own: Own, on: string): string {
@@ -166,7 +168,7 @@ export const PRE_DEPARTURE_FILE_TESTS: readonly RuleTest[] = [
       const file = opened(country);
       poorFrench(file, '2009-04-20');
       look(file.story, '2009-04-21', 'VALUES_ABROAD_FIRST', 'SUFFICIENT');
-      followed(file, 'LANGUAGE_COURSE', '2009-06-29', { minutes: 600 });
+      trained(file, FORTY_HOURS);
       look(file.story, '2009-06-30', 'FRENCH_ABROAD_SECOND', 'INSUFFICIENT', 2400);
       const results = () => transmissionsOf(file, 'EVALUATION_RESULTS');
       const sent = { recipient: 'CONSULATE_MA', rule: 'FR-PRE-9', sentOn: null };

@@ -137,8 +137,24 @@ export const PRE_DEPARTURE_TRAINING_TESTS: readonly RuleTest[] = [
     run(country) {
       const file = opened(country);
       poorFrench(file, EVALUATED);
-      expect(taking(file, ['2009-06-01', '2009-08-02'])).toContain('REFUSED by FR-PRE-11');
-      expect(taking(file, ['2009-06-01', '2009-08-01'])).toBe('ENROLLED');
+      const of = 840;
+      const until = (last: string) => taking(file, ['2009-06-01', '2009-07-01', last], { of });
+      expect(until('2009-08-02')).toContain('REFUSED by FR-PRE-11');
+      expect(until('2009-08-01')).toBe('ENROLLED');
+    },
+  },
+  {
+    title:
+      'it has the hours prescribed: a minute less is not offered, but where the rest was attended before',
+    rules: ['FR-PRE-11'],
+    run(country) {
+      const file = opened(country);
+      poorFrench(file, EVALUATED, 2401);
+      expect(taking(file, FORTY_HOURS)).toContain('REFUSED by FR-PRE-11');
+      trained(file, FORTY_HOURS, { of: 601, minutes: 500 });
+      const rest = (of: number) => taking(file, ['2009-07-01'], { of });
+      expect(rest(400)).toContain('REFUSED by FR-PRE-11');
+      expect(rest(401)).toBe('ENROLLED');
     },
   },
   {
@@ -151,7 +167,7 @@ export const PRE_DEPARTURE_TRAINING_TESTS: readonly RuleTest[] = [
       ] as const) {
         const file = opened(country);
         poorFrench(file, EVALUATED, minutes);
-        trained(file, FORTY_HOURS);
+        trained(file, FORTY_HOURS, { of: 601 });
         const prestation = prestationOf(file, 'LANGUAGE_COURSE');
         if (prestation === undefined) throw new Error('no training');
         expect(country.contracts?.prestationStatus(prestation, file.story.dossier(), day('2009-06-04'))).toBe(
@@ -224,6 +240,8 @@ export const PRE_DEPARTURE_TRAINING_TESTS: readonly RuleTest[] = [
       poorFrench(first, EVALUATED);
       poorValues(first, EVALUATED);
       expect(standing(first)).toEqual(['LANGUAGE_COURSE true']);
+      const apart = { kind: 'CIVIC_TRAINING', of: 180 } as const;
+      expect(taking(first, ['2009-06-01'], apart)).toContain('REFUSED by FR-PRE-12');
       const other = opened(country);
       poorValues(other, EVALUATED);
       poorFrench(other, '2009-04-21');
@@ -253,7 +271,7 @@ export const PRE_DEPARTURE_TRAINING_TESTS: readonly RuleTest[] = [
       expect(standing(free)).toEqual([]);
       const taken = opened(country);
       poorFrench(taken, EVALUATED);
-      placedAbroad(taken, ['2009-06-01']);
+      placedAbroad(taken, FORTY_HOURS);
       expect(correction(taken)).toBe('REFUSED');
     },
   },

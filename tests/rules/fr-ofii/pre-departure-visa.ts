@@ -236,7 +236,7 @@ export const PRE_DEPARTURE_VISA_TESTS: readonly RuleTest[] = [
       expect(condition(country, never, OVER, 'TERMINATE')).toBe('MET');
       const again = toTrain(country);
       trained(again, FORTY_HOURS, { minutes: 0 });
-      placedAbroad(again, ['2009-07-01']);
+      placedAbroad(again, ['2009-07-01', '2009-07-02', '2009-07-03', '2009-07-04']);
       expect(condition(country, again, '2009-07-02', 'TERMINATE')).toBe('NOT_SATISFIED FR-PRE-15');
       const exempt = toTrain(country);
       exempted(exempt, EVALUATED, FROM_LANGUAGE);

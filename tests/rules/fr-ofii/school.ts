@@ -58,13 +58,19 @@ export function judging(projectId: string, authorityId: string, answers: Answers
 }
 
 /** Credits paid to the school itself. */
+/** Who records and puts right what is received and paid. */
+export const BY_NATIONAL = { authorityCode: 'NATIONAL_COMMITTEE' } as const;
+
 export function funding(
   projectId: string,
   kind: 'AGREEMENT' | 'AMENDMENT',
   creditsCents: number,
   envelopeCents: number | null = null,
 ) {
-  return { projectId, payeeId: COLLEGE, kind, creditsCents, envelopeCents };
+  return {
+    ...{ projectId, payeeId: COLLEGE, kind, creditsCents, envelopeCents },
+    ...BY_NATIONAL,
+  };
 }
 
 /** A project of 2009-2010 sent, and judged by both committees as it is. Gives its id. */
