@@ -53,6 +53,7 @@ const nouns = [
   'ProjectDeadline',
   'ProjectFunding',
   'ProjectParticular',
+  'PublishedTable',
   'FigureTable',
   'FigureRow',
   'Question',

@@ -33,13 +33,13 @@ async function messageOf<Output>(child: ChildProcess, schema: z.ZodType<Output>)
   }
 }
 
-/** Starts `file` as a server; it is sent `order` and tells its URL and the tokens it takes. */
+/** Starts `file`, a program of the project, as a server; it is sent `order` and tells its URL and the tokens it takes. */
 export async function startContender(
   file: string,
   order: object,
   execArgv: readonly string[] = [],
 ): Promise<Contender> {
-  const child = fork(new URL(file, import.meta.url), { execArgv: ['--import', 'tsx', ...execArgv] });
+  const child = fork('run.mjs', [file], { execArgv: [...execArgv] });
   child.send(order);
   const { url, tokens } = await messageOf(child, Started);
   const headers: Contender['headers'] = (asker) => {

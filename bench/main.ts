@@ -65,9 +65,9 @@ async function main(): Promise<void> {
     const asked = operations(dataset).filter(({ name }) => wanted?.includes(name) ?? true);
     const statements = Object.fromEntries(asked.map(({ name, statement }) => [name, statement]));
     const profiled = given.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${given.profile}`];
-    const gateway = await startContender('./gateway.ts', { url }, profiled);
+    const gateway = await startContender('bench/gateway.ts', { url }, profiled);
     servers.push(gateway);
-    const yardstick = await startContender('./yardstick/server.ts', { url, statements });
+    const yardstick = await startContender('bench/yardstick/server.ts', { url, statements });
     servers.push(yardstick);
     readings = await openReadings(url, Object.values(dataset.schemas));
     // All of them first: a round ends with requests on their way, whose readings come later.

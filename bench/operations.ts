@@ -82,7 +82,7 @@ function inTurn<Item>(items: readonly Item[], turn: number): Item {
   return item;
 }
 
-/** The operations of docs/performance.md; O4, analysts' aggregates, has no query yet. */
+/** The operations of docs/performance.md; O4, the published figures, is not measured yet. */
 export function operations({ today, schemas, people, deep, groups }: Dataset): readonly Operation[] {
   const lu = schemas.LU;
   const { organisation: authority } = ASKERS.caseWorker;

@@ -3,16 +3,16 @@ import { sql } from 'kysely';
 import type { PlainDate } from '../domain/calendar.ts';
 
 /**
- * Where a store's rows begin in a list across stores, ordered by day (newest first), then store, then id:
+ * Where a store's rows begin in a list across stores, ordered by day, then store, then id:
  * on the day `on` itself come all of its rows, none, or those after an id.
  */
-export interface PagePosition {
-  readonly on: PlainDate;
+export interface PagePosition<On = PlainDate> {
+  readonly on: On;
   readonly sameDay: 'ALL' | 'NONE' | (string & {});
 }
 
-export interface PageRequest {
-  readonly after: PagePosition | null;
+export interface PageRequest<On = PlainDate> {
+  readonly after: PagePosition<On> | null;
   /** Rows at most. Ask for one more than is shown to know whether there are others. */
   readonly first: number;
 }
@@ -37,4 +37,18 @@ export function beyondText(
   if (sameDay === 'ALL') return `${day} <= ${reached}`;
   if (sameDay === 'NONE') return `${day} < ${reached}`;
   return `${day} <= ${reached} and (${day} < ${reached} or ${id} > ${value(sameDay)}::uuid)`;
+}
+
+/** What a position leaves of a list ordered by `day` ascending, rows without one last, then id; in words of SQL. */
+export function dueBeyondText(
+  day: string,
+  id: string,
+  { on, sameDay }: PagePosition<PlainDate | null>,
+  value: (given: unknown) => string,
+): string {
+  const later = on === null ? 'false' : `(${day} > ${value(on)}::date or ${day} is null)`;
+  if (sameDay === 'NONE') return later;
+  const same = on === null ? `${day} is null` : `${day} = ${value(on)}::date`;
+  if (sameDay === 'ALL') return `(${later} or ${same})`;
+  return `(${later} or (${same} and ${id} > ${value(sameDay)}::uuid))`;
 }

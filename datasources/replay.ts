@@ -4,7 +4,7 @@ import { type CountryTables, type Db, type GatewayTables, statement } from './da
 import { deleteFiles } from './erasure.ts';
 import type { KnownErasure } from './erasure-list.ts';
 import { forgetFiles } from './gateway.ts';
-import type { ChainedStore, Stores } from './stores.ts';
+import type { ChainedStore, CountryStore, Stores } from './stores.ts';
 import { inTransaction } from './transaction.ts';
 
 /** What a start had to do again in a store. */
@@ -24,27 +24,38 @@ export interface Replay {
  * Tells from what stands outside the databases that a backup was put back, before the store serves. Files
  * that came back are erased again; the store gets one RESTORED link that names the last link known, and a
  * signed line vouches for it. An erasure that was broken off is finished, and the gateway's index forgets all
- * that is listed. Gives what was done by country, and in the gateway's own store.
+ * that is listed. Gives what was done; null where nothing was to be.
  */
-export async function replayErasures(
-  { countries, country, gateway, erasures }: Stores,
+export async function replayCountry(
+  store: CountryStore,
+  { gateway, erasures }: Pick<Stores, 'gateway' | 'erasures'>,
   at: Date,
-): Promise<ReadonlyMap<string, Replay>> {
+): Promise<Replay | null> {
   const listed = await erasures.read();
+  const lines = listed.filter((line) => line.store === store.code && line.storeId === store.id);
+  const replay = await replayIn(store, lines, at, FILES);
+  await forgetFiles(
+    gateway,
+    store.code,
+    lines.map(({ fileId }) => fileId),
+  );
+  return replay;
+}
+
+/** The same in the gateway's own store, which has no files. */
+export function replayGateway({ gateway }: Pick<Stores, 'gateway'>, at: Date): Promise<Replay | null> {
+  return replayIn(gateway, [], at, NO_FILES);
+}
+
+/** The same in every store, by code. */
+export async function replayErasures(stores: Stores, at: Date): Promise<ReadonlyMap<string, Replay>> {
   const replays = new Map<string, Replay>();
-  for (const code of countries) {
-    const store = country(code);
-    const lines = listed.filter((line) => line.store === code && line.storeId === store.id);
-    const replay = await replayIn(store, lines, at, FILES);
+  for (const code of stores.countries) {
+    const replay = await replayCountry(stores.country(code), stores, at);
     if (replay !== null) replays.set(code, replay);
-    await forgetFiles(
-      gateway,
-      code,
-      lines.map(({ fileId }) => fileId),
-    );
   }
-  const own = await replayIn(gateway, [], at, NO_FILES);
-  if (own !== null) replays.set(gateway.code, own);
+  const own = await replayGateway(stores, at);
+  if (own !== null) replays.set(stores.gateway.code, own);
   return replays;
 }
 

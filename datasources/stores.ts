@@ -6,8 +6,12 @@ import { type CountryDb, type CountryTables, type Db, type GatewayTables, statem
 import { openEmbedded, openThroughOwner } from './engine/embedded.ts';
 import { type Engine, openServer, type TimeLimits } from './engine/engine.ts';
 import { observePool, type StatementObserver } from './engine/observed-pool.ts';
+import { patientPool } from './engine/patient-pool.ts';
+import { dropIdle } from './engine/pool.ts';
 import { type ErasureList, erasureList } from './erasure-list.ts';
+import { GATEWAY_STORE, isUnreachable, StoreUnreachable } from './faults.ts';
 import { COUNTRY_MIGRATIONS, GATEWAY_MIGRATIONS, migrate } from './migrations/migrate.ts';
+import { openWatch, type Watch } from './watch.ts';
 
 /**
  * Where the shared database is: embedded in a folder (null: in memory), a PostgreSQL server, or an engine
@@ -37,7 +41,10 @@ export interface StoresConfig {
   readonly onStatement?: StatementObserver;
   /** Told of connections that broke while nobody waited for them. */
   readonly onFault?: (error: Error) => void;
-  /** How long servers may be kept at work; without, as long as it takes: for commands. */
+  /**
+   * How long servers may be kept at work; without, as long as it takes: for commands. With it a country whose server
+   * is out of reach does not keep the others from being opened.
+   */
   readonly timeLimits?: TimeLimits;
 }
 
@@ -66,6 +73,11 @@ export interface Stores {
   readonly countries: readonly string[];
   /** Throws RangeError for a country that is not kept here. */
   country(code: string): CountryStore;
+  /**
+   * Does in each country's store what is owed before it is served, and again whenever the store comes back from out of
+   * reach; one that is out of reach by now is served once it was done.
+   */
+  serve(owed: (store: CountryStore) => Promise<void>): Promise<void>;
   readonly gateway: GatewayStore;
   readonly erasures: ErasureList;
   readonly heads: HeadList;
@@ -74,20 +86,37 @@ export interface Stores {
 
 const CODE = /^[A-Z][A-Z0-9_]{0,40}$/;
 
+interface Origin {
+  /** Code of the store. */
+  readonly store: string;
+  readonly schema: string;
+  readonly onStatement: StatementObserver | undefined;
+}
+
+/** A schema of a database, waited for with the engine's patience, or with none where `limits` are null. */
 function database<Tables>(
-  { pool, database }: Engine,
-  store: string,
-  schema: string,
-  onStatement: StatementObserver | undefined,
+  { pool, database, limits: usual }: Engine,
+  { store, schema, onStatement }: Origin,
+  { watch, limits = usual }: { readonly watch?: Watch; readonly limits?: TimeLimits | null } = {},
 ): Db<Tables> {
-  const dialect = new PostgresDialect({ pool: observePool(pool, { store, database }, onStatement) });
+  const dialect = new PostgresDialect({
+    pool: patientPool(observePool(pool, { store, database }, onStatement), {
+      store,
+      limits,
+      ...(watch && { admit: watch.admit, onSilence: watch.lost }),
+    }),
+  });
   const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
   return { schema, query: new Kysely<Tables>({ dialect, plugins }).withSchema(schema) };
 }
 
+/** A migration takes as long as it does. */
+const UNHURRIED = { limits: null } as const;
+
 const NEW_SECRET = statement(
   (q) => `insert into ${q('store_secret')} (name, secret) values ('idempotency', $1) on conflict do nothing`,
 );
+const REACHED = statement(() => 'select 1');
 const SECRET = statement<{ readonly secret: Buffer }>(
   (q) => `select secret from ${q('store_secret')} where name = 'idempotency'`,
 );
@@ -101,17 +130,81 @@ async function secretOf<Tables>(db: Db<Tables>): Promise<{ readonly id: string; 
   return { id, secret: row.secret };
 }
 
+interface OpenedCountry {
+  readonly store: CountryStore;
+  serve(owed: (store: CountryStore) => Promise<void>): Promise<void>;
+  end(): void;
+}
+
 async function openCountry(
   engine: Engine,
   code: string,
   lists: Pick<CountryStore, 'erasures' | 'heads'>,
-  onStatement: StatementObserver | undefined,
-): Promise<CountryStore> {
+  { onStatement, onFault = () => {} }: Pick<StoresConfig, 'onStatement' | 'onFault'>,
+): Promise<OpenedCountry> {
   if (!CODE.test(code)) throw new RangeError(`not a country code: ${code} (expected letters, digits and _)`);
   const schema = `country_${code.toLowerCase()}`;
-  const db = database<CountryTables>(engine, code, schema, onStatement);
-  await migrate(db.query, schema, COUNTRY_MIGRATIONS);
-  return { ...db, code, ...(await secretOf(db)), ...lists };
+  const origin: Origin = { store: code, schema, onStatement };
+  let mark: Awaited<ReturnType<typeof secretOf>> | null = null;
+  // Nobody is answered by a store that came back before it is told what is owed.
+  let owed: (store: CountryStore) => Promise<void> = () => Promise.reject(new StoreUnreachable(code));
+
+  /** The store by one of its ways in; nobody knows its mark who has not reached it. */
+  function by(db: CountryDb): CountryStore {
+    const known = () => {
+      if (mark === null) throw new StoreUnreachable(code);
+      return mark;
+    };
+    return {
+      ...db,
+      code,
+      get id() {
+        return known().id;
+      },
+      get secret() {
+        return known().secret;
+      },
+      ...lists,
+    };
+  }
+
+  const unwatched = by(database<CountryTables>(engine, origin));
+  async function open(): Promise<void> {
+    // Asked first: a migration is waited for as long as it takes.
+    await REACHED(unwatched);
+    await migrate(database<CountryTables>(engine, origin, UNHURRIED).query, schema, COUNTRY_MIGRATIONS);
+    mark = await secretOf(unwatched);
+  }
+  if (engine.limits === null) {
+    await open();
+    return { store: unwatched, serve: (work) => work(unwatched), end() {} };
+  }
+  const watch = openWatch(
+    code,
+    async () => {
+      await open();
+      await owed(unwatched);
+    },
+    { onLost: () => dropIdle(engine.pool), onFault },
+  );
+  const lostUnlessDone = (work: Promise<void>) =>
+    work.catch((error: unknown) => {
+      if (!isUnreachable(error)) throw error;
+      watch.lost();
+    });
+  await lostUnlessDone(open());
+  return {
+    store: by(database<CountryTables>(engine, origin, { watch })),
+    serve: (work) => {
+      owed = work;
+      return lostUnlessDone(
+        Promise.resolve()
+          .then(watch.admit)
+          .then(() => work(unwatched)),
+      );
+    },
+    end: watch.end,
+  };
 }
 
 async function openGateway(
@@ -119,9 +212,10 @@ async function openGateway(
   heads: HeadList,
   onStatement: StatementObserver | undefined,
 ): Promise<GatewayStore> {
-  const db = database<GatewayTables>(engine, 'gateway', 'gateway', onStatement);
-  await migrate(db.query, 'gateway', GATEWAY_MIGRATIONS);
-  return { ...db, code: 'gateway', ...(await secretOf(db)), heads };
+  const origin: Origin = { store: GATEWAY_STORE, schema: 'gateway', onStatement };
+  const db = database<GatewayTables>(engine, origin);
+  await migrate(database<GatewayTables>(engine, origin, UNHURRIED).query, 'gateway', GATEWAY_MIGRATIONS);
+  return { ...db, code: GATEWAY_STORE, ...(await secretOf(db)), heads };
 }
 
 /** The engines that were opened for the stores, each once, and closed together. */
@@ -159,27 +253,34 @@ export async function openStores(config: StoresConfig): Promise<Stores> {
     erasures: erasureList(config.erasuresFile ?? null),
     heads: headList(config.heads?.file ?? null, auditKey(config.heads?.keyFile ?? null)),
   };
+  const opened = new Map<string, OpenedCountry>();
+  async function close(): Promise<void> {
+    for (const { end } of opened.values()) end();
+    await engines.close();
+  }
   try {
-    const stores = new Map<string, CountryStore>();
     for (const code of countries) {
       const engine = await engines.at(countryUrls[code]);
-      stores.set(code, await openCountry(engine, code, lists, onStatement));
+      opened.set(code, await openCountry(engine, code, lists, config));
     }
     const gateway = await openGateway(await engines.at(gatewayUrl), lists.heads, onStatement);
     return {
       countries,
       gateway,
       ...lists,
-      close: engines.close,
+      close,
+      async serve(owed) {
+        for (const { serve } of opened.values()) await serve(owed);
+      },
       country(code) {
-        const store = stores.get(code);
-        if (store === undefined)
+        const known = opened.get(code);
+        if (known === undefined)
           throw new RangeError(`no store for ${code} (kept here: ${countries.join(', ')})`);
-        return store;
+        return known.store;
       },
     };
   } catch (error) {
-    await engines.close();
+    await close();
     throw error;
   }
 }

@@ -84,7 +84,7 @@ export interface ExemptionGround {
 
 /** An answer of the rules: never without a reason, and never a reason without a legal basis. */
 export interface Decision {
-  /** `ELIGIBILITY`, or the verb that was asked for. */
+  /** `ELIGIBILITY`, `RECOGNITION`, or the verb that was asked for. */
   readonly question: string;
   readonly scheme: string | null;
   readonly verdict: Verdict;

@@ -141,10 +141,14 @@ export interface RecordFundingInput {
   readonly kind: FundingKind;
   readonly creditsCents: number;
   readonly envelopeCents: number | null;
+  /** Code of the authority that says so. */
+  readonly authorityCode: string;
 }
 
 export interface RecordPaymentInput {
   readonly projectId: string;
+  /** Code of the authority that says so. */
+  readonly authorityCode: string;
   readonly kind: FundingKind;
 }
 

@@ -155,6 +155,8 @@ export interface HeldAttestation {
   readonly issuer: string;
   readonly kind: string;
   readonly issuedOn: PlainDate;
+  /** Last day on which it proves what it says; null where no end is known. */
+  readonly provesUntil: PlainDate | null;
 }
 
 /** A question of a form that a provider or an authority fills in. */
@@ -164,6 +166,8 @@ export interface Question {
   readonly text: Localised;
   readonly kind: 'YES_NO' | 'NUMBER' | 'TEXT' | 'CHOICE';
   readonly required: boolean;
+  /** Heading that it stands under, where the form has any. */
+  readonly section?: Localised;
   /** For a choice: what there is to choose from, each with its words. */
   readonly choices?: Readonly<Record<string, Localised>>;
 }
@@ -192,11 +196,13 @@ export interface Projects {
   questions(scheme: string, form: ProjectForm): readonly Question[];
   /** What is read from a project, such as where it is. */
   particulars(project: ProjectRecord): readonly Particular[];
+  /** What is to be read beside a table of a report's figures, by the table's code. */
+  readonly notes: Readonly<Record<string, Localised>>;
   /** What is due for a project, the earliest day first. */
   deadlines(project: ProjectRecord): readonly Deadline[];
 }
 
-/** Whether attestations from elsewhere count in the country's schemes. */
+/** Whether attestations from elsewhere count in the country's schemes. X-3 */
 export interface Recognition {
   /** Outcome RECOGNISED, PARTIAL, NOT_RECOGNISED or UNDETERMINED, with the rule, or the one that would be needed. */
   recognise(attestation: HeldAttestation, scheme: string, asOf: PlainDate): Decision;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { StoreUnreachable } from '../datasources/faults.ts';
 import {
   consentAnswers,
   consentRequestByCode,
@@ -14,7 +15,7 @@ import { isServed, type ConsentRequest as Request } from '../domain/partner-app.
 import { LARGEST_PAGE, pageSize } from './connections.ts';
 import type { Context } from './context.ts';
 import { notFound, refuse, unknown } from './errors.ts';
-import { federate } from './federate.ts';
+import { type AskedCountry, federate } from './federate.ts';
 import type {
   ConsentRequestResolvers,
   ConsentResolvers,
@@ -73,6 +74,12 @@ function answersTo({ id, client }: Request, context: Context) {
   );
 }
 
+/** Throws where a country that may hold the answer is out of reach. */
+function answeredByAll(sources: readonly AskedCountry[]): void {
+  const missing = sources.find(({ status }) => status === 'UNREACHABLE');
+  if (missing !== undefined) throw new StoreUnreachable(missing.jurisdiction);
+}
+
 export const ConsentRequest: ConsentRequestResolvers = {
   app: async ({ request }, _, context) => {
     const app = await context.partnerApp(request.client);
@@ -87,12 +94,14 @@ export const ConsentRequest: ConsentRequestResolvers = {
   state: async ({ request }, _, context) => {
     const { rows, sources } = await answersTo(request, context);
     if (rows.some(({ holds }) => holds)) return 'GRANTED';
-    if (sources.some(({ status }) => status === 'UNREACHABLE')) return null;
+    answeredByAll(sources);
     if (rows.length > 0) return 'WITHDRAWN';
     return today(context) > request.expiresOn ? 'EXPIRED' : 'PENDING';
   },
   person: async ({ request }, _, context) => {
-    const answer = (await answersTo(request, context)).rows.find(({ holds }) => holds);
+    const { rows, sources } = await answersTo(request, context);
+    const answer = rows.find(({ holds }) => holds);
+    if (answer === undefined) answeredByAll(sources);
     const dossier = answer === undefined ? null : await answer.country.dossiers.load(answer.fileId);
     return answer === undefined || dossier === null ? null : { country: answer.country, dossier };
   },

@@ -189,7 +189,7 @@ export const contractQueries: Pick<QueryResolvers, 'contract' | 'contracts'> = {
         const refs = await contractPage(store, named, sight);
         return refs.map(({ openedOn, ...ref }) => ({ ...ref, on: openedOn }));
       },
-      (file, id) => {
+      (file, { id }) => {
         const contract = seenById(file.dossier, 'contracts', id);
         return contract && { ...file, contract };
       },

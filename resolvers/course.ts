@@ -1,9 +1,9 @@
 import { coursesOfProvider } from '../datasources/courses.ts';
 import { providerPage } from '../datasources/providers.ts';
 import { sessionsOf } from '../domain/records.ts';
-import { after, page, pageSize, positionOf } from './connections.ts';
+import { after, page, pageSize } from './connections.ts';
+import { stretchOf } from './cursor.ts';
 import { unknown } from './errors.ts';
-import { federate } from './federate.ts';
 import type {
   AttendanceResolvers,
   CourseResolvers,
@@ -13,6 +13,7 @@ import type {
   QueryResolvers,
 } from './generated/types.ts';
 import { decodeId, encodeId } from './ids.ts';
+import { pageAcross } from './list-across.ts';
 import { personOf } from './of-person.ts';
 import { seenById } from './seen-rows.ts';
 
@@ -24,17 +25,17 @@ export const Provider: ProviderResolvers = {
   enrolmentChannels: ({ provider }) => provider.enrolmentChannels,
   courses: async ({ country, provider }, { first, after: cursor }) => {
     const size = pageSize(first, 20);
-    const reached = positionOf(cursor);
+    const stretch = stretchOf(cursor);
     const code = country.jurisdiction.code;
     const courses = await coursesOfProvider(country.store, provider.id, {
-      after: after(reached, code),
+      after: after(stretch.after, code),
       first: size + 1,
     });
     const rows = courses.map(({ course, sessions }) => ({
       position: { on: course.scheduledOn, country: code, id: course.id },
       parent: { country, course, sessions },
     }));
-    return page(rows, size, reached, ({ parent }) => parent);
+    return page(rows, size, stretch, ({ parent }) => parent);
   },
 };
 
@@ -118,17 +119,13 @@ export const courseQueries: Pick<QueryResolvers, 'provider' | 'providers'> = {
     if (provider === null) throw unknown('id');
     return provider;
   },
-  providers: async (_, { jurisdictions, first, after: cursor }, context) => {
-    const size = pageSize(first, 20);
-    const reached = positionOf(cursor);
-    const { rows, sources } = await federate(context, jurisdictions, async (country) => {
-      const code = country.jurisdiction.code;
-      const providers = await providerPage(country.store, { after: after(reached, code), first: size + 1 });
+  providers: (_, asked, context) =>
+    pageAcross(context, asked, async (country, request) => {
+      const providers = await providerPage(country.store, request);
       return providers.map((provider) => ({
-        position: { on: provider.addedOn, country: code, id: provider.id },
-        parent: { country, provider },
+        position: { on: provider.addedOn, country: country.jurisdiction.code, id: provider.id },
+        country,
+        provider,
       }));
-    });
-    return { ...page(rows, size, reached, ({ parent }) => parent), sources };
-  },
+    }),
 };

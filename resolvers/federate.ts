@@ -1,18 +1,22 @@
 import { isUnreachable } from '../datasources/faults.ts';
-import type { Dossier } from '../domain/dossier.ts';
 import type { Context } from './context.ts';
 import type { Country } from './parents.ts';
 
-export interface Federated<Row> {
-  readonly rows: readonly Row[];
-  readonly sources: readonly {
-    readonly jurisdiction: string;
-    readonly status: 'ANSWERED' | 'UNREACHABLE';
-    readonly asOf: string;
-  }[];
+/** One country that was asked. */
+export interface AskedCountry {
+  readonly jurisdiction: string;
+  readonly status: 'ANSWERED' | 'UNREACHABLE';
+  readonly asOf: string;
+  /** Where the rows that are missing of a list begin; null where none are. */
+  readonly resumeAfter: string | null;
 }
 
-/** Asks several countries at once: what each holds, and which of them answered. */
+export interface Federated<Row> {
+  readonly rows: readonly Row[];
+  readonly sources: readonly AskedCountry[];
+}
+
+/** asks several countries at once: what each holds, and which of them answered. */
 export async function federate<Row>(
   context: Context,
   codes: readonly string[] | null | undefined,
@@ -28,6 +32,7 @@ export async function federate<Row>(
       jurisdiction: jurisdiction.code,
       status: answers[index] === null ? 'UNREACHABLE' : 'ANSWERED',
       asOf: context.now.toISOString(),
+      resumeAfter: null,
     })),
   };
 }
@@ -39,16 +44,6 @@ async function answerOf<Row>(
 ): Promise<readonly Row[] | null> {
   try {
     return await ask(country);
-  } catch (error) {
-    if (isUnreachable(error)) return null;
-    throw error;
-  }
-}
-
-/** A file that a country told of; null where it is gone, or its country could not be reached meanwhile. */
-export async function fileOf(country: Country, fileId: string): Promise<Dossier | null> {
-  try {
-    return await country.dossiers.load(fileId);
   } catch (error) {
     if (isUnreachable(error)) return null;
     throw error;

@@ -20,7 +20,7 @@ import { exemptionMutations, GrantedExemption } from './exemption.ts';
 import type { MutationPayloadResolvers, Resolvers } from './generated/types.ts';
 import { Jurisdiction, jurisdictionQueries, LegalBasis, Rule, Scheme } from './jurisdiction.ts';
 import { Node, nodeQueries } from './node.ts';
-import { Obligation } from './obligation.ts';
+import { Obligation, obligationQueries } from './obligation.ts';
 import { OutcomeProposal, outcomeMutations } from './outcome.ts';
 import { BoundSignIn, FileAccess, Invitation, ownDataMutations, PartErasure } from './own-data.ts';
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
@@ -41,6 +41,8 @@ import {
   Question,
 } from './project.ts';
 import { projectMutations } from './project-mutations.ts';
+import { PublishedTable, PublishedValue, publishedTableQueries } from './published-table.ts';
+import { recognitionQueries } from './recognition.ts';
 import { retentionMutations } from './retention.ts';
 import { scalars } from './scalars.ts';
 import { Transmission, transmissionMutations, transmissionQueries } from './transmission.ts';
@@ -64,6 +66,8 @@ export const resolvers: Resolvers = {
   ProjectParticular,
   ProjectReport,
   ProjectSelection,
+  PublishedTable,
+  PublishedValue,
   Question,
   Appointment,
   Assessment,
@@ -123,10 +127,13 @@ export const resolvers: Resolvers = {
     ...contractQueries,
     ...courseQueries,
     ...projectQueries,
+    ...recognitionQueries,
     ...eligibilityQueries,
     ...jurisdictionQueries,
     ...nodeQueries,
+    ...obligationQueries,
     ...personQueries,
+    ...publishedTableQueries,
     ...transmissionQueries,
     ...viewerQueries,
     ...voucherQueries,

@@ -1,10 +1,13 @@
+import { type ObligationRef, obligationPage } from '../datasources/obligations.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { ObligationRecord } from '../domain/contract.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { ObligationResolvers } from './generated/types.ts';
+import { DUE_FIRST } from './cursor.ts';
+import type { ObligationResolvers, QueryResolvers } from './generated/types.ts';
 import { say } from './language.ts';
+import { listAcrossIn } from './list-across.ts';
 import type { Country, ObligationParent } from './parents.ts';
-import { fromWhole, seenById } from './seen-rows.ts';
+import { fromWhole, seen, seenById } from './seen-rows.ts';
 
 export const Obligation: ObligationResolvers = {
   jurisdiction: ({ country }) => country,
@@ -74,3 +77,35 @@ export function byDueDate<Due extends { readonly obligation: ObligationRecord }>
   const key = ({ obligation }: Due) => obligation.dueOn ?? '9999-12-31';
   return dues.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
+
+/** A duty's row in its file; undefined where it is gone meanwhile, or may not be shown. */
+function rowOf(dossier: Dossier, { kind, subjectId, debtor, rule, appliesFrom }: ObligationRef) {
+  const rows: readonly ObligationRecord[] = seen(dossier, 'obligations');
+  return rows.find(
+    (row) =>
+      row.kind === kind &&
+      row.subjectId === subjectId &&
+      row.debtor === debtor &&
+      row.rule === rule &&
+      row.appliesFrom === appliesFrom,
+  );
+}
+
+/** What stands open in all countries, by the rows that saving wrote. X-5 */
+export const obligationQueries: Pick<QueryResolvers, 'obligations'> = {
+  obligations: (_, { filter, ...asked }, context) =>
+    listAcrossIn(
+      DUE_FIRST,
+      context,
+      asked,
+      async ({ store, sight, today }, request) => {
+        const named = { ...request, filter: { ...filter, asOf: filter?.asOf ?? today } };
+        const refs = await obligationPage(store, named, sight);
+        return refs.map((ref) => ({ ...ref, on: ref.dueOn }));
+      },
+      (file, ref) => {
+        const obligation = rowOf(file.dossier, ref);
+        return obligation === undefined ? null : { ...file, obligation };
+      },
+    ),
+};

@@ -46,6 +46,7 @@ import type {
   ProjectReportRecord,
   ProjectSelectionRecord,
 } from '../domain/project.ts';
+import type { PublishedTable } from '../domain/published-table.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { VoucherRecord, VoucherStatusRecord } from '../domain/voucher.ts';
 import type {
@@ -272,6 +273,7 @@ export interface FigureRowParent {
   readonly row: FigureTable['rows'][number];
 }
 export type ProjectParticularParent = Particular;
+export type PublishedTableParent = PublishedTable;
 export type QuestionParent = Question;
 export interface ChoiceParent {
   readonly code: string;

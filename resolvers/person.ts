@@ -1,8 +1,10 @@
+import { StoreUnreachable } from '../datasources/faults.ts';
 import { personPage } from '../datasources/persons.ts';
 import { shows, showsSpecial } from '../datasources/rights/seen.ts';
 import type { Section } from '../datasources/sections.ts';
 import { factsOf } from '../domain/dossier-facts.ts';
-import { compare, page, pageSize, positionOf } from './connections.ts';
+import { page, pageSize } from './connections.ts';
+import { stretchOf } from './cursor.ts';
 import { decisionsOf } from './decision.ts';
 import { assessFile } from './eligibility.ts';
 import { badArgument, unknown } from './errors.ts';
@@ -22,6 +24,7 @@ import { listAcross } from './list-across.ts';
 import { byDueDate, obligationsOf } from './obligation.ts';
 import { ownData } from './own-data.ts';
 import type { PersonParent } from './parents.ts';
+import { resumable } from './resume.ts';
 import { seenOrNull } from './seen-rows.ts';
 import { isTellable } from './text.ts';
 
@@ -60,20 +63,20 @@ export const Person: PersonResolvers = {
   eligibility: ({ country, dossier }, { asOf }) =>
     showsSpecial(dossier) ? assessFile(country, dossier, asOf ?? country.today) : null,
   files: async (person, _, context) => (await everywhere(context, person)).files,
+  // What have I done, anywhere: these lists hold what stands in each country that knows the person. X-2
   contracts: async (person, { first, after: cursor }, context) => {
     const all = await everywhere(context, person);
-    const reached = positionOf(cursor);
+    const stretch = stretchOf(cursor);
     const seenIn = everySeen(all, 'contracts');
     if (seenIn === null) return null;
-    const rows = seenIn
-      .flatMap(({ country, dossier }) =>
-        dossier.contracts.map((contract) => ({
-          position: { on: contract.openedOn, country: country.jurisdiction.code, id: contract.id },
-          parent: { country, dossier, contract },
-        })),
-      )
-      .filter(({ position }) => reached === null || compare(position, reached) > 0);
-    return { ...page(rows, pageSize(first, 50), reached, ({ parent }) => parent), sources: all.sources };
+    const rows = seenIn.flatMap(({ country, dossier }) =>
+      dossier.contracts.map((contract) => ({
+        position: { on: contract.openedOn, country: country.jurisdiction.code, id: contract.id },
+        parent: { country, dossier, contract },
+      })),
+    );
+    const paged = page(rows, pageSize(first, 50), stretch, ({ parent }) => parent);
+    return resumable(paged, stretch, all.sources);
   },
   vouchers: async (person, _, context) =>
     everySeen(await everywhere(context, person), 'vouchers')?.flatMap(({ country, dossier }) =>
@@ -85,6 +88,7 @@ export const Person: PersonResolvers = {
     everySeen(await everywhere(context, person), 'attestations')?.flatMap(({ country, dossier }) =>
       dossier.attestations.map((attestation) => ({ country, dossier, attestation })),
     ) ?? null,
+  // What is due, and when: by the rules, in all of the person's files. X-5
   obligations: async (person, { asOf }, context) => {
     const { present } = await everywhere(context, person);
     const told = present
@@ -106,7 +110,10 @@ export const Identifier: IdentifierResolvers = {
 
 export const PersonFile: PersonFileResolvers = {
   jurisdiction: ({ country }) => country,
-  person: ({ country, dossier }) => (dossier === null ? null : { country, dossier }),
+  person: ({ country, dossier }) => {
+    if (dossier === null) throw new StoreUnreachable(country.jurisdiction.code);
+    return { country, dossier };
+  },
 };
 
 export const InformationSession: InformationSessionResolvers = {

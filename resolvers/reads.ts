@@ -28,6 +28,7 @@ const PARTS = {
   vouchers: ['vouchers', 'voucherStatuses'],
   attestations: ['attestations'],
   transmissions: ['transmissions'],
+  duties: ['obligations'],
   own: ['consents', 'invitations', 'signIns'],
 } as const satisfies Readonly<Record<string, readonly Section[]>>;
 
@@ -44,12 +45,14 @@ function each(names: string, ...parts: readonly Part[]): Readonly<Record<string,
 export const READS: Readonly<Record<string, Readonly<Record<string, readonly Part[]>>>> = {
   Query: {
     ...each(
-      'person persons provider providers projects jurisdiction jurisdictions rules assessEligibility viewer',
+      'person persons provider providers projects publishedTables publishedFigures jurisdiction jurisdictions rules assessEligibility viewer',
     ),
     ...each('partnerApps consentRequests consentRequest verifyAttestation'),
     ...each('contract contracts', 'contracts'),
     ...each('voucher', 'vouchers'),
     ...each('transmissions', 'transmissions'),
+    ...each('obligations', 'duties'),
+    ...each('recogniseAttestation', 'attestations'),
   },
   Person: {
     ...each('id jurisdiction familyName givenNames birthDate sex email phone postalAddress languages'),
@@ -131,6 +134,10 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
     ...each('contract', 'contracts'),
     ...each('attestation', 'attestations'),
   },
+  Obligation: {
+    ...each('jurisdiction kind name debtor provider authority dueOn rule person'),
+    ...each('contract', 'contracts'),
+  },
   Authority: each('id code name jurisdiction'),
   ConsentRequest: each('app code purpose scopes requestedOn expiresOn state person'),
   Viewer: each('role client jurisdiction authority provider verbs files'),
@@ -155,6 +162,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
 /** Types that are answered from the law, or from what another field has read already. */
 const READ_ALREADY: readonly string[] = [
   'Answer',
+  'AttestationRecognition',
   'BoundSignIn',
   'Choice',
   'Consent',
@@ -178,11 +186,18 @@ const READ_ALREADY: readonly string[] = [
   'ProjectParticular',
   'ProjectReport',
   'ProjectSelection',
+  'PublishedCell',
+  'PublishedCount',
+  'PublishedFigures',
+  'PublishedMonth',
+  'PublishedTable',
+  'PublishedTotal',
   'Question',
   'Reason',
   'Rule',
   'Scheme',
   'Source',
+  'Suppressed',
   'UserError',
 ];
 

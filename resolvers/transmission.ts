@@ -47,7 +47,7 @@ export const transmissionQueries: Pick<QueryResolvers, 'transmissions'> = {
         const refs = await transmissionPage(store, named, sight);
         return refs.map(({ createdOn, ...ref }) => ({ ...ref, on: createdOn }));
       },
-      (file, id) => {
+      (file, { id }) => {
         const transmission = seenById(file.dossier, 'transmissions', id);
         return transmission && { ...file, transmission };
       },

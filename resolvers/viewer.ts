@@ -21,12 +21,18 @@ export const Viewer: ViewerResolvers = {
   verbs: ({ role }) => verbsOf(role),
   files: async ({ role }, _, context) => {
     if (role !== 'PERSON') return [];
-    const { rows } = await federate(context, null, async (country) => {
+    const { rows, sources } = await federate(context, null, async (country) => {
       const ids = await filesHeldBy(country.store, country.sight);
       const dossiers = await Promise.all(ids.map((id) => country.dossiers.load(id)));
       return dossiers.filter((dossier) => dossier !== null).map((dossier) => ({ country, dossier }));
     });
-    return rows;
+    // Whether they have a file in a country that is out of reach, the country alone could say.
+    const missing = sources
+      .filter(({ status }) => status === 'UNREACHABLE')
+      .map(({ jurisdiction }) => context.country(jurisdiction))
+      .filter((country) => country !== null)
+      .map((country) => ({ country, dossier: null }));
+    return [...rows, ...missing];
   },
 };
 

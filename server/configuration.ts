@@ -22,6 +22,8 @@ export interface Configuration {
   readonly gatewayDatabaseUrl: string | null;
   /** Countries with a database of their own, by code. */
   readonly countryDatabaseUrls: Readonly<Record<string, string>>;
+  /** A store that says nothing for so long is out of reach. */
+  readonly storeDeadlineMilliseconds: number;
   /** Origins whose pages may ask: `https://portal.example.org`. */
   readonly corsOrigins: readonly string[];
   readonly demo: boolean;
@@ -37,6 +39,8 @@ export interface Configuration {
 const PostgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/./, 'expected a connection string: postgres://user:password@host:5432/database');
+
+const DEADLINE = 'expected milliseconds, from 100 to 60000';
 
 const Environment = z.object({
   PORT: z.coerce
@@ -54,6 +58,12 @@ const Environment = z.object({
   AUDIT_KEY_FILE: z.string().min(1, 'expected the path of a file').optional(),
   DATABASE_URL: PostgresUrl.optional(),
   GATEWAY_DATABASE_URL: PostgresUrl.optional(),
+  STORE_DEADLINE_MS: z.coerce
+    .number(DEADLINE)
+    .int(DEADLINE)
+    .min(100, DEADLINE)
+    .max(60_000, DEADLINE)
+    .default(2_000),
   CORS_ORIGINS: z
     .string()
     .default('')
@@ -113,6 +123,7 @@ export function readConfiguration(
         return url === undefined ? [] : [[code, url] as const];
       }),
     ),
+    storeDeadlineMilliseconds: data.STORE_DEADLINE_MS,
     corsOrigins: data.CORS_ORIGINS,
     demo: data.DEMO,
     executor: data.EXECUTOR,

@@ -15,6 +15,7 @@ import { mint } from '../resolvers/mint.ts';
 import { codePrefix } from '../resolvers/shown-code.ts';
 import { ConfigurationError } from './configuration.ts';
 import type { Progress } from './progress.ts';
+import { publishOwed } from './publishing.ts';
 import { replayed } from './replayed.ts';
 
 /** Files a transaction: few enough that others hardly wait, and that little is lost when it is broken off. */
@@ -63,6 +64,8 @@ export async function dailyWork(
     const replay = replays.get(day.jurisdiction.code);
     if (replay !== undefined) for (const line of replayed(replay)) progress.say(`  ${line}`);
     progress.say(`  files of other rules, derived anew: ${await materialise(day)}`);
+    // Before anything is erased: a month counts whom it had.
+    progress.say(`  months closed, published: ${await publish(day)}`);
     if (day.jurisdiction.acts.applyRetention !== undefined) {
       progress.say(`  files kept to their last day, erased: ${await erase(day)}`);
     }
@@ -97,6 +100,12 @@ async function materialise({ jurisdiction, store, clock, progress }: Day): Promi
     after = taken.at(-1) ?? null;
     if (after === null) return done;
   }
+}
+
+/** Publishes the months that are over. */
+function publish({ jurisdiction, store, day, clock, progress }: Day): Promise<number> {
+  const step = (done: number, of: number) => progress.step('publishing', done, of);
+  return publishOwed(jurisdiction, store, { day, at: clock(), step });
 }
 
 /** Erases the files whose last day is over, some at a time. */

@@ -121,7 +121,8 @@ export const ERROR_CODES = {
   },
   STORE_UNAVAILABLE: {
     status: 503,
-    means: 'A store is out of reach. A mutation may or may not have been done.',
+    means:
+      'A store is out of reach; where it is a country’s, `jurisdiction` stands beside the code. A mutation may or may not have been done.',
     remedy:
       'Send it again after `Retry-After` seconds, a mutation with the same `idempotencyKey`: it is done once.',
   },

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { syncAuthorities } from '../datasources/authorities.ts';
 import type { StatementObserver } from '../datasources/engine/observed-pool.ts';
-import { replayErasures } from '../datasources/replay.ts';
+import { type Replay, replayCountry, replayGateway } from '../datasources/replay.ts';
 import type { RightsTable } from '../datasources/rights/sight.ts';
 import { holderOf } from '../datasources/rights/sight-of.ts';
 import { seedWhenEmpty } from '../datasources/seed.ts';
@@ -10,6 +10,7 @@ import type { CountryStore, Stores } from '../datasources/stores.ts';
 import { dateIn } from '../domain/calendar.ts';
 import type { ConsentRecord } from '../domain/consent.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
+import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
 import { openGuard } from './door/guard.ts';
@@ -19,6 +20,7 @@ import type { DemoAccess, FirstPeople } from './first-people.ts';
 import { graphqlServer } from './graphql.ts';
 import { drainPlugin, httpServer } from './http.ts';
 import { openConfiguredStores, REQUEST_TIME_LIMITS } from './open-stores.ts';
+import { publishOwed } from './publishing.ts';
 import { replayed } from './replayed.ts';
 import { openRequest, servedScopes } from './request.ts';
 import { assembleSchema } from './schema.ts';
@@ -67,7 +69,7 @@ export async function startGateway(
   hooks.progress?.('opening the stores');
   const stores = await openConfiguredStores(configuration, countries, {
     onStatement: hooks.onStatement,
-    timeLimits: REQUEST_TIME_LIMITS,
+    timeLimits: { ...REQUEST_TIME_LIMITS, silence: configuration.storeDeadlineMilliseconds },
     onFault: (error) =>
       hooks.report({ errorId: 'connection', name: error.name, code: null, constraint: null, frames: [] }),
   });
@@ -86,10 +88,17 @@ export async function serveStores(
   countries: readonly CountryModule[],
   hooks: Hooks,
 ): Promise<Gateway> {
-  for (const [code, replay] of await replayErasures(stores, hooks.clock())) {
-    for (const line of replayed(replay)) hooks.progress?.(`${code}: ${line}`);
-  }
-  await furnish(stores, configuration, countries, hooks);
+  const { clock, progress } = hooks;
+  const tell = (code: string, replay: Replay | null) => {
+    for (const line of replay === null ? [] : replayed(replay)) progress?.(`${code}: ${line}`);
+  };
+  tell(stores.gateway.code, await replayGateway(stores, clock()));
+  if (configuration.signIn.kind === 'demo') await registerDemoApp(stores.gateway, clock());
+  await stores.serve(async (store) => {
+    tell(store.code, await replayCountry(store, stores, clock()));
+    for (const { jurisdiction } of countries)
+      if (jurisdiction.code === store.code) await furnish(store, stores, jurisdiction, configuration, hooks);
+  });
   const jurisdictions = countries.map(({ jurisdiction }) => jurisdiction);
   const signIn = await openSignIn(configuration.signIn, jurisdictions, { stores, ...hooks });
   const http = await serve(stores, configuration, signIn, countries, hooks);
@@ -101,38 +110,35 @@ export async function serveStores(
   return { url, http, stores, demo: signIn.demo, close };
 }
 
-/** Authorities that the rules name, the first people where a store is empty, and the app that they may let in. */
+/** Authorities that a country's rules name, and the first people where its store is empty. */
 async function furnish(
-  stores: Stores,
+  store: CountryStore,
+  { gateway }: Stores,
+  jurisdiction: Jurisdiction,
   { signIn }: Pick<Serving, 'signIn'>,
-  countries: readonly CountryModule[],
-  hooks: Hooks,
-) {
-  const { firstPeople } = hooks;
-  const signsIn = signIn.kind === 'demo';
-  if (signsIn) await registerDemoApp(stores.gateway, hooks.clock());
-  for (const { jurisdiction } of countries) {
-    const store = stores.country(jurisdiction.code);
-    const ids = await syncAuthorities(
-      store,
-      jurisdiction.authorities.map(({ code }) => code),
-      hooks.clock(),
-    );
-    const first = jurisdiction.authorities[0];
-    const authorityId = first === undefined ? undefined : ids.get(first.code);
-    if (firstPeople === undefined || authorityId === undefined) continue;
-    const at = hooks.clock();
-    const around = { authorities: ids, demo: signsIn ? demoAccess(store) : null };
-    let consents: readonly ConsentRecord[] = [];
-    await seedWhenEmpty(store, at, () => {
-      hooks.progress?.(`first start: making demo people of ${jurisdiction.name.en}`);
-      const today = dateIn(jurisdiction.timeZone, at);
-      const people = firstPeople(jurisdiction, authorityId, today, around);
-      consents = people.dossiers.flatMap((dossier) => dossier.consents);
-      return people;
-    });
-    await addRequestsBehind(consents, stores.gateway, at);
-  }
+  { firstPeople, clock, progress }: Hooks,
+): Promise<void> {
+  const ids = await syncAuthorities(
+    store,
+    jurisdiction.authorities.map(({ code }) => code),
+    clock(),
+  );
+  const first = jurisdiction.authorities[0];
+  const authorityId = first === undefined ? undefined : ids.get(first.code);
+  if (firstPeople === undefined || authorityId === undefined) return;
+  const at = clock();
+  const around = { authorities: ids, demo: signIn.kind === 'demo' ? demoAccess(store) : null };
+  let consents: readonly ConsentRecord[] = [];
+  const today = dateIn(jurisdiction.timeZone, at);
+  const seeded = await seedWhenEmpty(store, at, () => {
+    progress?.(`first start: making demo people of ${jurisdiction.name.en}`);
+    const people = firstPeople(jurisdiction, authorityId, today, around);
+    consents = people.dossiers.flatMap((dossier) => dossier.consents);
+    return people;
+  });
+  // What the nights before would have done, so that there is something to compare at once.
+  if (seeded) await publishOwed(jurisdiction, store, { day: today, at });
+  await addRequestsBehind(consents, gateway, at);
 }
 
 function demoAccess(store: CountryStore): DemoAccess {

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
+import type { Silence } from '../datasources/silent-stores.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 import { openDoor } from './door/door.ts';
@@ -31,8 +32,7 @@ export interface HttpParts {
   readonly signIn: OpenSignIn;
   readonly report: (fault: FaultReport) => void;
   readonly graphql: (http: FastifyInstance) => ApolloServer<ServedContext>;
-  /** Codes of the stores that do not answer. */
-  readonly silentStores: () => Promise<readonly string[]>;
+  readonly silentStores: () => Promise<Silence>;
   readonly contextOf: (viewer: Viewer, acceptLanguage: string | undefined) => Promise<Context>;
 }
 

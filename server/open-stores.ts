@@ -5,7 +5,11 @@ import type { CountryModule } from '../jurisdictions/country-module.ts';
 import type { Configuration } from './configuration.ts';
 
 /** No request is worth more of a server's time; its caller has given up by then. */
-export const REQUEST_TIME_LIMITS: TimeLimits = { statement: 20_000, lock: 10_000, idleTransaction: 30_000 };
+export const REQUEST_TIME_LIMITS: Omit<TimeLimits, 'silence'> = {
+  statement: 20_000,
+  lock: 10_000,
+  idleTransaction: 30_000,
+};
 
 interface Options {
   readonly onStatement?: StatementObserver | undefined;

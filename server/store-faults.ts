@@ -1,17 +1,27 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { isBusy, isUnreachable } from '../datasources/faults.ts';
+import { GATEWAY_STORE, isBusy, isUnreachable, StoreUnreachable } from '../datasources/faults.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 const RETRY_SECONDS = '5';
 
-/** What a caller is told where a store is out of reach: nothing of where it is. */
+const REMEDY =
+  'A query can be sent again as it is. A mutation may or may not have been done: send it again with the same ' +
+  'idempotencyKey, and it is done once.';
+
+/** What a caller is told where the store that belongs to no country is out of reach: nothing of where it is. */
 export const STORE_UNAVAILABLE = {
-  message:
-    'A store is out of reach. A query can be sent again as it is. A mutation may or may not have been done: ' +
-    'send it again with the same idempotencyKey, and it is done once.',
+  message: `A store is out of reach. ${REMEDY}`,
   extensions: { code: 'STORE_UNAVAILABLE' satisfies ErrorCode },
 } as const;
+
+/** X-7: the same of a country's store, by the country's code. */
+export function countryUnavailable(jurisdiction: string) {
+  return {
+    message: `The store of ${jurisdiction} is out of reach. ${REMEDY}`,
+    extensions: { ...STORE_UNAVAILABLE.extensions, jurisdiction },
+  } as const;
+}
 
 /** What a caller is told where a store would have taken too long. */
 export const STORE_BUSY = {
@@ -21,11 +31,13 @@ export const STORE_BUSY = {
   extensions: { code: 'STORE_BUSY' satisfies ErrorCode },
 } as const;
 
-type StoreFault = typeof STORE_UNAVAILABLE | typeof STORE_BUSY;
+type StoreFault = typeof STORE_UNAVAILABLE | typeof STORE_BUSY | ReturnType<typeof countryUnavailable>;
 
 /** What is told of a store's fault that passes; null for any other. */
 export function storeFault(error: unknown): StoreFault | null {
   if (isBusy(error)) return STORE_BUSY;
+  if (error instanceof StoreUnreachable && error.store !== GATEWAY_STORE)
+    return countryUnavailable(error.store);
   return isUnreachable(error) ? STORE_UNAVAILABLE : null;
 }
 

@@ -6,11 +6,13 @@ export interface Engine {
   /** Short name by which an observer tells one database from another; carries no host and no password. */
   readonly database: string;
   readonly pool: pg.Pool;
+  /** Null where it may take as long as it does: inside this process, and for commands. */
+  readonly limits: TimeLimits | null;
   close(): Promise<void>;
 }
 
 const SERVER_CONNECTIONS = 10;
-/** A server that takes no connection in that time is out of reach. */
+/** A server that takes no connection in that time is out of reach, where nobody set a limit. */
 const CONNECTION_MILLISECONDS = 5_000;
 
 /** How long a request may keep a server at work or waiting, in milliseconds. */
@@ -20,6 +22,8 @@ export interface TimeLimits {
   readonly lock: number;
   /** Between two statements of a transaction. */
   readonly idleTransaction: number;
+  /** Without a word from it, when connecting or when asked; then it counts as out of reach. */
+  readonly silence: number;
 }
 
 /** A PostgreSQL server (15 or later) by its connection string; without limits, it may take as long as it does. */
@@ -28,7 +32,7 @@ export function openServer(url: string, limits: TimeLimits | null, onFault: (err
     {
       connectionString: url,
       max: SERVER_CONNECTIONS,
-      connectionTimeoutMillis: CONNECTION_MILLISECONDS,
+      connectionTimeoutMillis: limits?.silence ?? CONNECTION_MILLISECONDS,
       ...(limits !== null && {
         statement_timeout: limits.statement,
         lock_timeout: limits.lock,
@@ -37,5 +41,5 @@ export function openServer(url: string, limits: TimeLimits | null, onFault: (err
     },
     onFault,
   );
-  return { database: new URL(url).pathname.slice(1), pool, close: () => pool.end() };
+  return { database: new URL(url).pathname.slice(1), pool, limits, close: () => pool.end() };
 }

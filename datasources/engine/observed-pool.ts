@@ -33,21 +33,30 @@ function preparedStatements() {
   };
 }
 
+/** A connection as one store uses it; one that is broken is not used again. */
+export interface StoreClient extends PostgresPoolClient {
+  release(broken?: boolean): void;
+}
+
+export interface StorePool extends PostgresPool {
+  connect(): Promise<StoreClient>;
+}
+
 /** `pool` as one store uses it, each statement reported. Ending it leaves the pool to its other stores. */
 export function observePool(
   pool: pg.Pool,
   origin: Omit<ObservedStatement, 'text'>,
   onStatement: StatementObserver | undefined,
-): PostgresPool {
-  const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
-  function observed(client: pg.PoolClient): PostgresPoolClient {
+): StorePool {
+  const known = new WeakMap<pg.PoolClient, StoreClient>();
+  function observed(client: pg.PoolClient): StoreClient {
     const prepared = preparedStatements();
     const query = (text: string, parameters: readonly unknown[]) => {
       onStatement?.({ ...origin, text });
       return Reflect.apply(client.query, client, [prepared(text, parameters)]);
     };
     // Kysely's driver calls query(text, parameters) and release(), nothing else.
-    const facade = { query, release: () => client.release() } as PostgresPoolClient;
+    const facade = { query, release: (broken = false) => client.release(broken) } as StoreClient;
     known.set(client, facade);
     return facade;
   }

@@ -21,3 +21,13 @@ export function openPool(config: pg.PoolConfig, onFault: (error: Error) => void)
   });
   return pool;
 }
+
+/** Gives up the connections that nobody uses at the moment. */
+export function dropIdle(pool: pg.Pool): void {
+  for (let idle = pool.idleCount; idle > 0; idle -= 1) {
+    pool.connect().then(
+      (client) => client.release(true),
+      () => {},
+    );
+  }
+}

@@ -6,6 +6,7 @@ import { twoAuthorities } from './country/0004-two-authorities.ts';
 import { exemptions } from './country/0005-exemptions.ts';
 import { projects } from './country/0006-projects.ts';
 import { projectFundings } from './country/0007-project-fundings.ts';
+import { publishedMonths } from './country/0008-published-months.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
 import { partnerApps } from './gateway/0002-partner-apps.ts';
 
@@ -21,6 +22,7 @@ export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0005-exemptions': exemptions,
   '0006-projects': projects,
   '0007-project-fundings': projectFundings,
+  '0008-published-months': publishedMonths,
 };
 
 export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {

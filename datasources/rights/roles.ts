@@ -34,6 +34,7 @@ const NONE = {
   courses: null,
   providers: null,
   projects: null,
+  figures: null,
 } as const;
 
 const WHOLE = { ...NONE, columns: null, sections: null, whole: true } as const;
@@ -48,6 +49,7 @@ const RULES: Rights = {
   courses: everybody,
   providers: everybody,
   projects: everybody,
+  figures: everybody,
 };
 
 /** Information sessions that a file of a condition was at. */
@@ -90,7 +92,7 @@ const ofOwnPlace = (row: string, column: string): Condition => {
       where e.file_id = f.id and c.provider_id = ${provider(who)})`;
 };
 
-/** The people enrolled in one's own courses: how to reach them, their places and what came of them. */
+/** The people enrolled in one's own courses: how to reach them, their places, what came of them and is owed of it. */
 const PROVIDER: Rights = {
   ...NONE,
   name: 'PROVIDER',
@@ -109,6 +111,7 @@ const PROVIDER: Rights = {
           where v.file_id = f.id and v.provider_id = ${provider(who)})`,
     ),
     attestations: rows((_, who) => `t.issuer_id = ${provider(who)}`),
+    obligations: rows((_, who) => `t.debtor_id = ${provider(who)}`),
     // A price is that of the contract's own wording.
     contracts: {
       ...rows(ofOwnPlace('t.id', 'contract_id'), ['id', 'scheme', 'openedOn', 'governingDate']),
@@ -169,7 +172,7 @@ const sentSubject: Condition = (q, who) =>
 
 const NAMED = columns(null, 'id', 'authorityId', 'registeredOn', 'familyName', 'givenNames', 'birthDate');
 
-/** The contracts that wait for one's act, with what was followed under them, what was sent, and projects to judge. */
+/** The contracts that wait for one's act, with what was followed under them, what is owed and was sent, and projects to judge. */
 const DECIDING_AUTHORITY: Rights = {
   ...NONE,
   name: 'DECIDING_AUTHORITY',
@@ -193,6 +196,7 @@ const DECIDING_AUTHORITY: Rights = {
     // A result that was sent to them; of health nothing is.
     assessments: rows((q, who) => `(${sentSubject(q, who)} and not t.special)`),
     transmissions: rows(sent),
+    obligations: rows((q, who) => `t.debtor_id = ${authorityOf(q, who)}`),
   },
   projects: (q, who) =>
     `(t.awaiting_authority_id = ${authorityOf(q, who)} or t.id in (
@@ -289,6 +293,16 @@ const PARTNER_APP: Rights = {
   whole: 'PROGRESS',
 };
 
+/** Figures, and no file. */
+const ANALYST: Rights = {
+  ...NONE,
+  name: 'ANALYST',
+  files: nobody,
+  columns: {},
+  sections: {},
+  figures: everybody,
+};
+
 /** No file, by no statement but those that tell whether an id may be acted on. */
 const NOBODY: Rights = { ...NONE, name: 'NOBODY', files: nobody, columns: {}, sections: {} };
 
@@ -301,5 +315,6 @@ export const RIGHTS = {
   DECIDING_AUTHORITY,
   RECIPIENT,
   PARTNER_APP,
+  ANALYST,
   NOBODY,
 } as const satisfies RightsTable;

@@ -25,7 +25,14 @@ export function sightOf(
   if (jurisdiction !== null && jurisdiction !== store.code) return nothing;
   switch (role) {
     case 'PERSON':
-      return person === null ? nothing : { rights: rights.PERSON, who: [holderOf(store, person)] };
+      if (person === null) return nothing;
+      return {
+        rights: rights.PERSON,
+        // Worked out when it is needed: a store that was never reached has told nobody its secret.
+        get who() {
+          return [holderOf(store, person)];
+        },
+      };
     case 'PARTNER_APP':
       return organisation === null ? nothing : { rights: rights.PARTNER_APP, who: [organisation, ...scopes] };
     case 'CASE_WORKER':
@@ -33,8 +40,9 @@ export function sightOf(
     case 'DECIDING_AUTHORITY':
     case 'RECIPIENT':
       return organisation === null ? nothing : { rights: rights[role], who: [organisation] };
-    case 'ANONYMOUS':
     case 'ANALYST':
+      return { rights: rights.ANALYST, who: [] };
+    case 'ANONYMOUS':
     case 'ADMINISTRATOR':
     case 'MIGRATOR':
       return nothing;

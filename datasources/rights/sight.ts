@@ -27,6 +27,7 @@ export type RightsName =
   | 'DECIDING_AUTHORITY'
   | 'RECIPIENT'
   | 'PARTNER_APP'
+  | 'ANALYST'
   | 'NOBODY';
 
 /** What a role may see in one country's store: one condition on files, and what of each. */
@@ -55,6 +56,8 @@ export interface Rights {
   readonly courses: Condition | null;
   readonly providers: Condition | null;
   readonly projects: Condition | null;
+  /** Figures of published months. */
+  readonly figures: Condition | null;
 }
 
 /** Rights, and whose. */
@@ -66,7 +69,7 @@ export interface Sight {
 /** The rights of every role. */
 export type RightsTable = Readonly<Record<RightsName, Rights>>;
 
-/** Whether no statement needs to be sent: it would find nothing. */
+/** Whether no statement about files needs to be sent: it would find nothing. */
 export function seesNobody({ name }: Rights): boolean {
-  return name === 'NOBODY';
+  return name === 'NOBODY' || name === 'ANALYST';
 }

@@ -5,6 +5,47 @@ export const ANALYST: Kind = {
   examples: [
     {
       as: 'analyst',
+      about:
+        'Figures of closed months, country by country, each with what it is a share of. What would tell of fewer than five persons is suppressed; the cells are to be had as a table.',
+      query: `query PublishedFigures($table: PublishedTableCode!, $breakdown: Breakdown) {
+  publishedFigures(table: $table, breakdown: $breakdown) {
+    table {
+      name(language: EN)
+      definition(language: EN)
+      denominator(language: EN)
+      unit
+    }
+    cells {
+      jurisdiction
+      month
+      asOf
+      subject
+      item
+      category
+      value {
+        __typename
+        ... on PublishedCount {
+          count
+        }
+      }
+      denominator {
+        __typename
+        ... on PublishedCount {
+          count
+        }
+      }
+    }
+    sources {
+      jurisdiction
+      status
+    }
+  }
+}
+`,
+      variables: { table: 'CONTRACT_STEPS', breakdown: 'SEX' },
+    },
+    {
+      as: 'analyst',
       about: 'Every rule with its citation. Below the answer it is to be had as a table.',
       query: `query RulesAndTexts($jurisdiction: JurisdictionCode) {
   rules(jurisdiction: $jurisdiction) {

@@ -66,5 +66,40 @@ export const ANYBODY: Kind = {
 `,
       variables: { code: 'LU-0000-0000-0000-0000-0' },
     },
+    {
+      as: null,
+      about: 'Does an attestation from elsewhere count, and by which rule? Nothing of it is stored.',
+      query: `query DoesItCount($attestation: AskedAttestationInput!) {
+  recogniseAttestation(attestation: $attestation) {
+    decisions {
+      jurisdiction {
+        name(language: EN)
+      }
+      scheme {
+        name(language: EN)
+      }
+      outcome
+      reasons {
+        status
+        rule {
+          id
+          title(language: EN)
+        }
+        basis {
+          document
+          section
+        }
+      }
+    }
+    userErrors {
+      message
+    }
+  }
+}
+`,
+      variables: {
+        attestation: { described: { issuer: 'FLANDERS', kind: 'PATH_ATTENDANCE', issuedOn: '2025-05-02' } },
+      },
+    },
   ],
 };

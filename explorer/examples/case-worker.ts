@@ -43,6 +43,38 @@ export const CASE_WORKER: Kind = {
     },
     {
       as: 'case-worker-lu',
+      about: 'What stands open in our files, what is due first at the top, each with its rule.',
+      query: `query WhatIsDue($filter: ObligationFilter, $after: String) {
+  obligations(first: 50, filter: $filter, after: $after) {
+    edges {
+      node {
+        dueOn
+        name(language: EN)
+        debtor
+        rule {
+          id
+        }
+        person {
+          familyName
+          givenNames
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    sources {
+      jurisdiction
+      status
+    }
+  }
+}
+`,
+      variables: { filter: { debtors: ['PERSON', 'PROVIDER', 'AUTHORITY'] } },
+    },
+    {
+      as: 'case-worker-lu',
       about: 'One file: what was done, what comes next and by which rule.',
       query: `query OneFile($id: ID!) {
   person(id: $id) {

@@ -214,5 +214,62 @@ export const DECIDING_AUTHORITY: Kind = {
 }
 `,
     },
+    {
+      as: 'deciding-authority-fr-national-committee',
+      about:
+        'Takes back a payment that was not made, with the reason: it is then to be made. So are put right an agreement (correctFunding) and our own word (correctJudgement). Tried alone: nothing is written.',
+      query: `mutation PutAPaymentRight($projectId: ID!) {
+  correctPayment(
+    input: {
+      projectId: $projectId
+      kind: AGREEMENT
+      paidOn: null
+      reason: "Noted for another school"
+      idempotencyKey: "explorer-payment-1"
+      dryRun: true
+    }
+  ) {
+    project {
+      fundings {
+        kind
+        amount {
+          cents
+          currency
+        }
+        dueOn
+        paidOn
+      }
+    }
+    decision {
+      verdict
+      outcome
+      reasons {
+        status
+        rule {
+          id
+          title(language: EN)
+        }
+        facts {
+          name
+          value
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    dryRun
+  }
+}
+`,
+      find: {
+        query: '{ projects(first: 20) { edges { node { id fundings { kind paidOn } } } } }',
+        take: {
+          projectId: "projects.edges[].node | [?fundings[?kind=='AGREEMENT' && paidOn!=null]] | [0].id",
+        },
+      },
+    },
   ],
 };

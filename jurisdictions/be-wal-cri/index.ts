@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
+import { recognitionBy } from '../recognition-table.ts';
 import { rulesVersion } from '../rules-version.ts';
 import { COMMUNE } from './authorities.ts';
 import { CATALOGUE, type Catalogue } from './catalogue.ts';
@@ -6,11 +7,12 @@ import { eligibility, SCHEME } from './eligibility.ts';
 import { type BeWalFacts, FACTS } from './facts.ts';
 import { LAW } from './law.ts';
 import { NATIONAL_NUMBER } from './national-number.ts';
+import { RECOGNISED } from './recognition.ts';
 import { governingDate } from './stay.ts';
 import { TERMS } from './terms.ts';
 
 export function createWallonia(catalogue: Catalogue): Jurisdiction<BeWalFacts> {
-  const version = rulesVersion('BE_WAL', LAW, catalogue);
+  const version = rulesVersion('BE_WAL', LAW, catalogue, RECOGNISED);
   return {
     code: 'BE_WAL',
     name: { fr: 'Wallonie', en: 'Wallonia' },
@@ -69,7 +71,7 @@ export function createWallonia(catalogue: Catalogue): Jurisdiction<BeWalFacts> {
     contracts: null,
     vouchers: null,
     projects: null,
-    recognition: null,
+    recognition: recognitionBy(RECOGNISED, LAW, version),
     retention: null,
   };
 }

@@ -280,3 +280,5 @@ export const LAW = defineLaw({
     sources: [page(STAKES)],
   },
 });
+
+export type RuleId = keyof typeof LAW & string;

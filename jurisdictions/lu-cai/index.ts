@@ -2,6 +2,7 @@ import type { Act, ActInputs } from '../acts.ts';
 import { corrections } from '../corrections.ts';
 import { obligationsOn } from '../duty-line.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
+import { recognitionBy } from '../recognition-table.ts';
 import { rulesVersion } from '../rules-version.ts';
 import { requestAppointment } from './appointment.ts';
 import { recordAttendance } from './attendance.ts';
@@ -25,6 +26,7 @@ import { keeps } from './keeps.ts';
 import { LAW } from './law.ts';
 import { matricule } from './matricule.ts';
 import { reading } from './reading.ts';
+import { RECOGNISED } from './recognition.ts';
 import { registerPerson } from './registration.ts';
 import { keptUntil } from './retention.ts';
 import { signContract } from './signing.ts';
@@ -39,7 +41,7 @@ type RuleAct<Input> = (book: Book, ...asked: Parameters<Act<Input>>) => ReturnTy
 
 /** Luxembourg's rules, from a catalogue of its numbers. */
 export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
-  const book: Book = { catalogue, version: rulesVersion('LU', LAW, catalogue) };
+  const book: Book = { catalogue, version: rulesVersion('LU', LAW, catalogue, RECOGNISED) };
 
   function act<Verb extends keyof ActInputs>(decide: RuleAct<ActInputs[Verb]>): Act<ActInputs[Verb]> {
     return (...asked) => decide(book, ...asked);
@@ -113,7 +115,7 @@ export function createLuxembourg(catalogue: Catalogue): Jurisdiction<LuFacts> {
     contracts: reading(book),
     vouchers: { prefix: 'LU' },
     projects: null,
-    recognition: null,
+    recognition: recognitionBy(RECOGNISED, LAW, book.version),
     retention: { keptUntil: (dossier) => keptUntil(book, dossier) },
   };
 }

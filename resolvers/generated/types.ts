@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectFundingParent, ProjectParticularParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectFundingParent, ProjectParticularParent, PublishedTableParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -127,6 +127,13 @@ export type Appointment = Node & {
   readonly scheduledOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** Which attestation is asked about: one that stands in a file, or any other as it is described. */
+export type AskedAttestationInput =
+  /** One that is described. */
+  { readonly described: DescribedAttestationInput; readonly id?: never; }
+  |  /** One that may be seen; a revoked one proves nothing from its revocation on. */
+  { readonly described?: never; readonly id: Scalars['ID']['input']; };
+
 /**
  * What was found of a person at one sitting: a level of language, an interview, an examination. What is found of
  * somebody's health is seen by the person and the competent authority alone.
@@ -233,6 +240,18 @@ export type Attestation = Node & {
 /** The proof handed to the person. */
 export type AttestationNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** What an attestation counts for, scheme by scheme. */
+export type AttestationRecognition = {
+  readonly __typename?: 'AttestationRecognition';
+  /**
+   * One decision a scheme asked: `RECOGNISED`, `PARTIAL`, `NOT_RECOGNISED` or `UNDETERMINED`, with the rule by which
+   * it is, or the rule that would have to name the attestation for it to count.
+   */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What the question lacks, with its path. No decision is given then. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A public body that runs a scheme: a team, an agency, a regional centre. */
@@ -452,6 +471,23 @@ export type BoundSignIn = {
   /** The day another one took its place; null while it is bound. */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** By what figures are told apart: one at a time, never two crossed. */
+export type Breakdown =
+  /**
+   * By age in completed years on the month's last day: `UNDER_25`, `FROM_25_TO_34`, `FROM_35_TO_44`, `FROM_45_TO_54`,
+   * `FROM_55`, `NOT_KNOWN`.
+   */
+  | 'AGE_BAND'
+  /**
+   * By nationality on the month's last day: `EU_EEA` (any of them, on that day), else the region of the one held first:
+   * `OTHER_EUROPE`, `AFRICA`, `AMERICAS`, `ASIA`, `OCEANIA`, `STATELESS`; `NOT_KNOWN` where the file has none.
+   */
+  | 'NATIONALITY'
+  /** By nothing. */
+  | 'NONE'
+  /** By sex as the file has it: `FEMALE`, `MALE`, `OTHER`, `NOT_KNOWN`. */
+  | 'SEX';
 
 /** Which course to call off, and why. */
 export type CancelCourseInput = {
@@ -1570,7 +1606,7 @@ export type Decision = {
   readonly outcome: Outcome;
   /** The outcome in words. */
   readonly outcomeName: Scalars['String']['output'];
-  /** `ELIGIBILITY`, or the verb that was asked for. */
+  /** `ELIGIBILITY`, `RECOGNITION`, or the verb that was asked for. */
   readonly question: Scalars['String']['output'];
   /** Every rule consulted, in the order consulted. */
   readonly reasons: ReadonlyArray<Reason>;
@@ -1588,6 +1624,21 @@ export type Decision = {
 /** An answer of the rules, with every rule consulted. */
 export type DecisionOutcomeNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** An attestation from anywhere, as it is described: it stands in no store of this gateway, or nobody signed in. */
+export type DescribedAttestationInput = {
+  /** The day on which it was issued. */
+  readonly issuedOn: Scalars['LocalDate']['input'];
+  /**
+   * Who gave it: the code of a jurisdiction (`FR`, `LU`, `BE_WAL`), the ISO 3166-1 code of another country, or a
+   * country's own word for a body of its own (`FLANDERS`, `BRUSSELS`, `GERMAN_SPEAKING_COMMUNITY`).
+   */
+  readonly issuer: Scalars['String']['input'];
+  /** What it is, in the word of who gave it: `AMDFL`, `LANGUAGE_CERTIFICATE`, `PATH_ATTENDANCE`. */
+  readonly kind: Scalars['String']['input'];
+  /** Last day on which it proves what it says; leave out where no end is known. */
+  readonly provesUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The answers of the rules to one set of facts, one decision a scheme. */
@@ -1782,6 +1833,8 @@ export type FigureTable = {
   readonly code: Scalars['String']['output'];
   /** The trait, in words. */
   readonly name: Scalars['String']['output'];
+  /** What is to be read beside it, such as who cannot be among them; null where there is nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
   /** How many there are of each. */
   readonly rows: ReadonlyArray<FigureRow>;
 };
@@ -1789,6 +1842,12 @@ export type FigureTable = {
 
 /** People counted by one trait. Its rows add up to the report's total. */
 export type FigureTableNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** People counted by one trait. Its rows add up to the report's total. */
+export type FigureTableNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -3254,6 +3313,44 @@ export type ObligationNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of what is due. */
+export type ObligationConnection = {
+  readonly __typename?: 'ObligationConnection';
+  /** The page, in the list's order. */
+  readonly edges: ReadonlyArray<ObligationEdge>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** The countries asked, and whether they answered. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** One obligation of a page. */
+export type ObligationEdge = {
+  readonly __typename?: 'ObligationEdge';
+  /** Position of this edge in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Null where its file can no longer be read. */
+  readonly node: Maybe<Obligation>;
+};
+
+/** Which obligations. What is left out does not filter. */
+export type ObligationFilter = {
+  /** Day it is read on: what stands open then, as it is recorded now; default: today in the country. */
+  readonly asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who owes it. */
+  readonly debtors?: InputMaybe<ReadonlyArray<Debtor>>;
+  /** Due on this day or after; what has no date is left out. */
+  readonly dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due on this day or before; what has no date is left out. */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The countries' own words for the duty. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: those alone whose last day is over on `asOf`. False: those alone of which it is not, or that have no date. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Schemes of the contracts that they follow from. */
+  readonly schemes?: InputMaybe<ReadonlyArray<SchemeCode>>;
+};
+
 /** Every word that a decision may end in, whatever it was about. */
 export type Outcome =
   /** A voucher or a course was called off. */
@@ -3575,9 +3672,9 @@ export type PersonEdge = {
 /** One country's file on a person. */
 export type PersonFile = {
   readonly __typename?: 'PersonFile';
-  /** The country that has the file. */
+  /** The country that has the file, or is out of reach and may have one. */
   readonly jurisdiction: Jurisdiction;
-  /** Null where the country could not be reached. */
+  /** Null, with an error that names the country, where it is out of reach. */
   readonly person: Maybe<Person>;
 };
 
@@ -3953,6 +4050,154 @@ export type ProviderEdge = {
   readonly node: Maybe<Provider>;
 };
 
+/** One figure of one country's month. Those of subjects, items and categories that nobody has are left out: they are zero. */
+export type PublishedCell = {
+  readonly __typename?: 'PublishedCell';
+  /** When it was counted. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Which category of the breakdown; null: all of them. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** The figure for all items of the same subject and category, which this one is a share of. */
+  readonly denominator: PublishedValue;
+  /** Which of the table's items; null: all of them, the denominator. */
+  readonly item: Maybe<Scalars['String']['output']>;
+  /** The country. */
+  readonly jurisdiction: JurisdictionCode;
+  /** First day of the month. */
+  readonly month: Scalars['LocalDate']['output'];
+  /** Code of the scheme, or kind of prestation. */
+  readonly subject: Scalars['String']['output'];
+  /** The figure. */
+  readonly value: PublishedValue;
+};
+
+/** A number that was published. */
+export type PublishedCount = {
+  readonly __typename?: 'PublishedCount';
+  /** How many, in the table's unit. Zero is a number like any other. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A slice of what was published. */
+export type PublishedFigures = {
+  readonly __typename?: 'PublishedFigures';
+  /** By what its figures are told apart here. */
+  readonly breakdown: Breakdown;
+  /** The figures, by country, month, subject, item and category. Empty for who may not see figures. */
+  readonly cells: ReadonlyArray<PublishedCell>;
+  /** The months that were published, by country and month. */
+  readonly months: ReadonlyArray<PublishedMonth>;
+  /** Which countries answered. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The table, with what its figures mean. */
+  readonly table: PublishedTable;
+  /** Totals across countries; none of a month that a country asked has not published, or that could not be reached. */
+  readonly totals: ReadonlyArray<PublishedTotal>;
+};
+
+/** A month that a country has published: once, and never again. */
+export type PublishedMonth = {
+  readonly __typename?: 'PublishedMonth';
+  /** When it was counted: what was recorded later is in no figure of it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The country. */
+  readonly jurisdiction: JurisdictionCode;
+  /** First day of the month. */
+  readonly month: Scalars['LocalDate']['output'];
+  /** The rules by which what follows from recorded facts was computed. */
+  readonly rulesVersion: Scalars['String']['output'];
+};
+
+/** What the rows of a table are about. */
+export type PublishedSubject =
+  /** A kind of prestation, the same in every country. */
+  | 'PRESTATION_KIND'
+  /** A scheme, of one country. */
+  | 'SCHEME';
+
+/** A table of the closed list, with what its figures mean. */
+export type PublishedTable = {
+  readonly __typename?: 'PublishedTable';
+  /** By what its figures can be told apart. */
+  readonly breakdowns: ReadonlyArray<Breakdown>;
+  /** Its code. */
+  readonly code: PublishedTableCode;
+  /** What is counted, and in which month it counts. */
+  readonly definition: Scalars['String']['output'];
+  /** What an item is a share of: the figure for all items of the same subject and category. */
+  readonly denominator: Scalars['String']['output'];
+  /** Into which items a subject's figure is divided; null where each country has its own: the ids of its rules. */
+  readonly items: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What its rows are about. */
+  readonly subject: PublishedSubject;
+  /** What its figures count. */
+  readonly unit: PublishedUnit;
+};
+
+
+/** A table of the closed list, with what its figures mean. */
+export type PublishedTableDefinitionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A table of the closed list, with what its figures mean. */
+export type PublishedTableDenominatorArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A table of the closed list, with what its figures mean. */
+export type PublishedTableNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The tables that are published of each closed month: a closed list, on the same terms in every country. */
+export type PublishedTableCode =
+  /** Contracts by scheme and the status that they came to. */
+  | 'CONTRACT_STEPS'
+  /** Minutes prescribed and attended, by kind of prestation. */
+  | 'COURSE_HOURS'
+  /** Completion and drop-out by kind of prestation. */
+  | 'COURSE_OUTCOMES'
+  /** Exemptions by scheme and rule. */
+  | 'EXEMPTIONS'
+  /** Vouchers redeemed, expired, cancelled and replaced, by scheme. */
+  | 'VOUCHER_ENDS';
+
+/** What the figures of all countries asked come to, of months that each of them has published. */
+export type PublishedTotal = {
+  readonly __typename?: 'PublishedTotal';
+  /** Which category of the breakdown; null: all of them. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** Which of the table's items; null: all of them. */
+  readonly item: Maybe<Scalars['String']['output']>;
+  /** First day of the month. */
+  readonly month: Scalars['LocalDate']['output'];
+  /** Kind of prestation; null where the table is by scheme: all schemes together. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The sum of what was published; kept back where one of its parts is. */
+  readonly value: PublishedValue;
+};
+
+/** What a figure counts. */
+export type PublishedUnit =
+  /** Exemptions granted. */
+  | 'EXEMPTIONS'
+  /** Minutes of courses. */
+  | 'MINUTES'
+  /** Places in courses. */
+  | 'PLACES'
+  /** Persons whom a contract binds, once for each change of its status. */
+  | 'SIGNATORIES'
+  /** Vouchers. */
+  | 'VOUCHERS';
+
+/** A figure: a number, or that it is kept back. */
+export type PublishedValue = PublishedCount | Suppressed;
+
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -3977,6 +4222,12 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Several things by their ids, in the order asked; null where one is not known. At most 100. */
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /**
+   * What stands open, as a work list: of a case worker's files, of a provider or a deciding authority what it owes
+   * itself, of a person their own, of an app those of the people who let it. By (`dueOn`, without a date last,
+   * jurisdiction), merged over all countries. What several signatories' files tell of is owed once.
+   */
+  readonly obligations: Maybe<ObligationConnection>;
   /** Partner apps registered here. For an administrator all of them, for an app itself alone. */
   readonly partnerApps: Maybe<ReadonlyArray<PartnerApp>>;
   /** One person, by the id of any of their files. NOT_FOUND where it is not known, or was not yet. */
@@ -3992,6 +4243,19 @@ export type Query = {
   readonly provider: Maybe<Provider>;
   /** Providers of several countries by name. */
   readonly providers: Maybe<ProviderConnection>;
+  /**
+   * A slice of one published table, for analysts: what was counted inside each country when the month was closed, and no
+   * person. Nothing is counted anew.
+   */
+  readonly publishedFigures: Maybe<PublishedFigures>;
+  /** The tables that are published, with what their figures mean. */
+  readonly publishedTables: Maybe<ReadonlyArray<PublishedTable>>;
+  /**
+   * Does this attestation count in that scheme? Asked of every scheme of every country at once, or of those named.
+   * Nothing is stored, and nobody need be signed in to describe one. Null where the store that holds it could not be
+   * reached.
+   */
+  readonly recogniseAttestation: Maybe<AttestationRecognition>;
   /** The rules of one jurisdiction, or of all; on `asOf` where given; the interpretations alone where asked. */
   readonly rules: Maybe<ReadonlyArray<Rule>>;
   /**
@@ -4068,6 +4332,15 @@ export type QueryNodesArgs = {
 
 
 /** What can be asked. */
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+};
+
+
+/** What can be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4102,6 +4375,24 @@ export type QueryProvidersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+};
+
+
+/** What can be asked. */
+export type QueryPublishedFiguresArgs = {
+  breakdown?: InputMaybe<Breakdown>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<JurisdictionCode>>;
+  table: PublishedTableCode;
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRecogniseAttestationArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  attestation: AskedAttestationInput;
+  schemes?: InputMaybe<ReadonlyArray<SchemeCode>>;
 };
 
 
@@ -4144,8 +4435,16 @@ export type Question = {
   readonly kind: QuestionKind;
   /** Whether the form is refused without an answer to it. */
   readonly required: Scalars['Boolean']['output'];
+  /** The heading that it stands under; null where the form has none. */
+  readonly section: Maybe<Scalars['String']['output']>;
   /** The question, in words. */
   readonly text: Scalars['String']['output'];
+};
+
+
+/** A question of a form, as the country puts it. */
+export type QuestionSectionArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4866,6 +5165,11 @@ export type Source = {
   readonly asOf: Scalars['DateTime']['output'];
   /** The country asked. */
   readonly jurisdiction: JurisdictionCode;
+  /**
+   * Of a list, where the country did not answer: `after` for its rows of this page, and those alone, once it answers again.
+   * Read to their end, page by page, they are what this page would have held besides. Null elsewhere.
+   */
+  readonly resumeAfter: Maybe<Scalars['String']['output']>;
   /** Whether it answered. */
   readonly status: SourceStatus;
 };
@@ -4929,6 +5233,13 @@ export type SubmitReportPayload = MutationPayload & {
   /** The project, with the report. */
   readonly project: Maybe<Project>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A figure that there is and that is kept back, for good. */
+export type Suppressed = {
+  readonly __typename?: 'Suppressed';
+  /** Figures of fewer persons than these are kept back, and others that would give one away: which of the two it is, is not told. */
+  readonly fewerThan: Scalars['Int']['output'];
 };
 
 /** Something that happened to a contract. */
@@ -5333,6 +5644,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AuthorityParent )
     | ( ProviderParent )
   ;
+  PublishedValue:
+    | ( PublishedCount )
+    | ( Suppressed )
+  ;
 };
 
 /** Mapping of interface types */
@@ -5448,10 +5763,12 @@ export type ResolversTypes = {
   ApplyRetentionInput: ApplyRetentionInput;
   ApplyRetentionPayload: ResolverTypeWrapper<Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Appointment: ResolverTypeWrapper<AppointmentParent>;
+  AskedAttestationInput: AskedAttestationInput;
   Assessment: ResolverTypeWrapper<AssessmentParent>;
   Attendance: ResolverTypeWrapper<AttendanceParent>;
   AttendanceInput: AttendanceInput;
   Attestation: ResolverTypeWrapper<AttestationParent>;
+  AttestationRecognition: ResolverTypeWrapper<Omit<AttestationRecognition, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Authority: ResolverTypeWrapper<AuthorityParent>;
   BeWalAttestationInput: BeWalAttestationInput;
   BeWalAttestationKind: BeWalAttestationKind;
@@ -5467,6 +5784,7 @@ export type ResolversTypes = {
   BondState: BondState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundSignIn: ResolverTypeWrapper<BoundSignInParent>;
+  Breakdown: Breakdown;
   CancelCourseInput: CancelCourseInput;
   CancelCoursePayload: ResolverTypeWrapper<Omit<CancelCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelEnrolmentInput: CancelEnrolmentInput;
@@ -5536,6 +5854,7 @@ export type ResolversTypes = {
   DecideOutcomeInput: DecideOutcomeInput;
   DecideOutcomePayload: ResolverTypeWrapper<Omit<DecideOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Decision: ResolverTypeWrapper<DecisionParent>;
+  DescribedAttestationInput: DescribedAttestationInput;
   EligibilityAssessment: ResolverTypeWrapper<Omit<EligibilityAssessment, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EmploymentInput: EmploymentInput;
   EnrolInput: EnrolInput;
@@ -5601,6 +5920,9 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotOffered: ResolverTypeWrapper<NotOffered>;
   Obligation: ResolverTypeWrapper<ObligationParent>;
+  ObligationConnection: ResolverTypeWrapper<Omit<ObligationConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ObligationEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node?: Maybe<ResolversTypes['Obligation']> }>;
+  ObligationFilter: ObligationFilter;
   Outcome: Outcome;
   OutcomeProposal: ResolverTypeWrapper<OutcomeProposalParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5633,6 +5955,16 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<ProviderParent>;
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversTypes['Provider']> }>;
+  PublishedCell: ResolverTypeWrapper<Omit<PublishedCell, 'denominator' | 'jurisdiction' | 'value'> & { denominator: ResolversTypes['PublishedValue'], jurisdiction: ResolversTypes['JurisdictionCode'], value: ResolversTypes['PublishedValue'] }>;
+  PublishedCount: ResolverTypeWrapper<PublishedCount>;
+  PublishedFigures: ResolverTypeWrapper<Omit<PublishedFigures, 'cells' | 'months' | 'sources' | 'table' | 'totals'> & { cells: ReadonlyArray<ResolversTypes['PublishedCell']>, months: ReadonlyArray<ResolversTypes['PublishedMonth']>, sources: ReadonlyArray<ResolversTypes['Source']>, table: ResolversTypes['PublishedTable'], totals: ReadonlyArray<ResolversTypes['PublishedTotal']> }>;
+  PublishedMonth: ResolverTypeWrapper<Omit<PublishedMonth, 'jurisdiction'> & { jurisdiction: ResolversTypes['JurisdictionCode'] }>;
+  PublishedSubject: PublishedSubject;
+  PublishedTable: ResolverTypeWrapper<PublishedTableParent>;
+  PublishedTableCode: PublishedTableCode;
+  PublishedTotal: ResolverTypeWrapper<Omit<PublishedTotal, 'value'> & { value: ResolversTypes['PublishedValue'] }>;
+  PublishedUnit: PublishedUnit;
+  PublishedValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishedValue']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionParent>;
   QuestionKind: QuestionKind;
@@ -5691,6 +6023,7 @@ export type ResolversTypes = {
   SubmitProjectPayload: ResolverTypeWrapper<Omit<SubmitProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Suppressed: ResolverTypeWrapper<Suppressed>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventParent>;
   Transmission: ResolverTypeWrapper<TransmissionParent>;
   TransmissionConnection: ResolverTypeWrapper<Omit<TransmissionConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversTypes['TransmissionEdge']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -5721,10 +6054,12 @@ export type ResolversParentTypes = {
   ApplyRetentionInput: ApplyRetentionInput;
   ApplyRetentionPayload: Omit<ApplyRetentionPayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Appointment: AppointmentParent;
+  AskedAttestationInput: AskedAttestationInput;
   Assessment: AssessmentParent;
   Attendance: AttendanceParent;
   AttendanceInput: AttendanceInput;
   Attestation: AttestationParent;
+  AttestationRecognition: Omit<AttestationRecognition, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Authority: AuthorityParent;
   BeWalAttestationInput: BeWalAttestationInput;
   BeWalDiplomaInput: BeWalDiplomaInput;
@@ -5798,6 +6133,7 @@ export type ResolversParentTypes = {
   DecideOutcomeInput: DecideOutcomeInput;
   DecideOutcomePayload: Omit<DecideOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Decision: DecisionParent;
+  DescribedAttestationInput: DescribedAttestationInput;
   EligibilityAssessment: Omit<EligibilityAssessment, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EmploymentInput: EmploymentInput;
   EnrolInput: EnrolInput;
@@ -5856,6 +6192,9 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotOffered: NotOffered;
   Obligation: ObligationParent;
+  ObligationConnection: Omit<ObligationConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Obligation']> };
+  ObligationFilter: ObligationFilter;
   OutcomeProposal: OutcomeProposalParent;
   PageInfo: PageInfo;
   PartErasure: PartErasureParent;
@@ -5882,6 +6221,13 @@ export type ResolversParentTypes = {
   Provider: ProviderParent;
   ProviderConnection: Omit<ProviderConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Provider']> };
+  PublishedCell: Omit<PublishedCell, 'denominator' | 'value'> & { denominator: ResolversParentTypes['PublishedValue'], value: ResolversParentTypes['PublishedValue'] };
+  PublishedCount: PublishedCount;
+  PublishedFigures: Omit<PublishedFigures, 'cells' | 'months' | 'sources' | 'table' | 'totals'> & { cells: ReadonlyArray<ResolversParentTypes['PublishedCell']>, months: ReadonlyArray<ResolversParentTypes['PublishedMonth']>, sources: ReadonlyArray<ResolversParentTypes['Source']>, table: ResolversParentTypes['PublishedTable'], totals: ReadonlyArray<ResolversParentTypes['PublishedTotal']> };
+  PublishedMonth: PublishedMonth;
+  PublishedTable: PublishedTableParent;
+  PublishedTotal: Omit<PublishedTotal, 'value'> & { value: ResolversParentTypes['PublishedValue'] };
+  PublishedValue: ResolversUnionTypes<ResolversParentTypes>['PublishedValue'];
   Query: Record<PropertyKey, never>;
   Question: QuestionParent;
   Reason: ReasonParent;
@@ -5932,6 +6278,7 @@ export type ResolversParentTypes = {
   SubmitProjectPayload: Omit<SubmitProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitReportInput: SubmitReportInput;
   SubmitReportPayload: Omit<SubmitReportPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Suppressed: Suppressed;
   TimelineEvent: TimelineEventParent;
   Transmission: TransmissionParent;
   TransmissionConnection: Omit<TransmissionConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['TransmissionEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -6030,6 +6377,11 @@ export type AttestationResolvers<ContextType = Context, ParentType extends Resol
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   verificationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttestationRecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestationRecognition'] = ResolversParentTypes['AttestationRecognition']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -6483,6 +6835,7 @@ export type FigureRowResolvers<ContextType = Context, ParentType extends Resolve
 export type FigureTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTable'] = ResolversParentTypes['FigureTable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FigureTableNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FigureTableNoteArgs>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['FigureRow']>, ParentType, ContextType>;
 };
 
@@ -6915,6 +7268,17 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
 export type OutcomeProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeProposal'] = ResolversParentTypes['OutcomeProposal']> = {
   decided?: Resolver<Maybe<ResolversTypes['ContractOutcome']>, ParentType, ContextType>;
   decidedLastDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -7139,6 +7503,61 @@ export type ProviderEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
 };
 
+export type PublishedCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedCell'] = ResolversParentTypes['PublishedCell']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['PublishedValue'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PublishedValue'], ParentType, ContextType>;
+};
+
+export type PublishedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedCount'] = ResolversParentTypes['PublishedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigures'] = ResolversParentTypes['PublishedFigures']> = {
+  breakdown?: Resolver<ResolversTypes['Breakdown'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['PublishedCell']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['PublishedMonth']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['PublishedTable'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['PublishedTotal']>, ParentType, ContextType>;
+};
+
+export type PublishedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedMonth'] = ResolversParentTypes['PublishedMonth']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedTable'] = ResolversParentTypes['PublishedTable']> = {
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PublishedTableCode'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PublishedTableDefinitionArgs>>;
+  denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PublishedTableDenominatorArgs>>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PublishedTableNameArgs>>;
+  subject?: Resolver<ResolversTypes['PublishedSubject'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PublishedUnit'], ParentType, ContextType>;
+};
+
+export type PublishedTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedTotal'] = ResolversParentTypes['PublishedTotal']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PublishedValue'], ParentType, ContextType>;
+};
+
+export type PublishedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedValue'] = ResolversParentTypes['PublishedValue']> = {
+  __resolveType: TypeResolveFn<'PublishedCount' | 'Suppressed', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessEligibility?: Resolver<Maybe<ResolversTypes['EligibilityAssessment']>, ParentType, ContextType, RequireFields<QueryAssessEligibilityArgs, 'facts'>>;
   consentRequest?: Resolver<Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType, RequireFields<QueryConsentRequestArgs, 'code'>>;
@@ -7149,12 +7568,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Jurisdiction']>>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   partnerApps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartnerApp']>>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first'>>;
+  publishedFigures?: Resolver<Maybe<ResolversTypes['PublishedFigures']>, ParentType, ContextType, RequireFields<QueryPublishedFiguresArgs, 'breakdown' | 'table'>>;
+  publishedTables?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedTable']>>, ParentType, ContextType>;
+  recogniseAttestation?: Resolver<Maybe<ResolversTypes['AttestationRecognition']>, ParentType, ContextType, RequireFields<QueryRecogniseAttestationArgs, 'attestation'>>;
   rules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Rule']>>, ParentType, ContextType, RequireFields<QueryRulesArgs, 'interpretationOnly'>>;
   transmissions?: Resolver<Maybe<ResolversTypes['TransmissionConnection']>, ParentType, ContextType, RequireFields<QueryTransmissionsArgs, 'first'>>;
   verifyAttestation?: Resolver<Maybe<ResolversTypes['VerificationResult']>, ParentType, ContextType, RequireFields<QueryVerifyAttestationArgs, 'code'>>;
@@ -7167,6 +7590,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<QuestionSectionArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuestionTextArgs>>;
 };
 
@@ -7362,6 +7786,7 @@ export type SignatoryResolvers<ContextType = Context, ParentType extends Resolve
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
+  resumeAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
 };
 
@@ -7378,6 +7803,11 @@ export type SubmitReportPayloadResolvers<ContextType = Context, ParentType exten
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuppressedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  fewerThan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7491,6 +7921,7 @@ export type Resolvers<ContextType = Context> = {
   Assessment?: AssessmentResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
+  AttestationRecognition?: AttestationRecognitionResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   BeWalParcours?: BeWalParcoursResolvers<ContextType>;
   BoundSignIn?: BoundSignInResolvers<ContextType>;
@@ -7573,6 +8004,8 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotOffered?: NotOfferedResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   OutcomeProposal?: OutcomeProposalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartErasure?: PartErasureResolvers<ContextType>;
@@ -7596,6 +8029,13 @@ export type Resolvers<ContextType = Context> = {
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  PublishedCell?: PublishedCellResolvers<ContextType>;
+  PublishedCount?: PublishedCountResolvers<ContextType>;
+  PublishedFigures?: PublishedFiguresResolvers<ContextType>;
+  PublishedMonth?: PublishedMonthResolvers<ContextType>;
+  PublishedTable?: PublishedTableResolvers<ContextType>;
+  PublishedTotal?: PublishedTotalResolvers<ContextType>;
+  PublishedValue?: PublishedValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
@@ -7624,6 +8064,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
   SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
+  Suppressed?: SuppressedResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   Transmission?: TransmissionResolvers<ContextType>;
   TransmissionConnection?: TransmissionConnectionResolvers<ContextType>;

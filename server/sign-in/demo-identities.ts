@@ -1,3 +1,4 @@
+import { isUnreachable } from '../../datasources/faults.ts';
 import { type ProviderRow, providerPage } from '../../datasources/providers.ts';
 import type { Stores } from '../../datasources/stores.ts';
 import type { Role } from '../../domain/viewer.ts';
@@ -98,9 +99,16 @@ function identitiesIn(
   ];
 }
 
-/** The first of each kind by id, which does not move when others are added on another day. */
+/**
+ * The first of each kind by id, which does not move when others are added on another day; none of a country that is
+ * out of reach.
+ */
 async function firstProviders(stores: Stores, code: string): Promise<readonly ProviderRow[]> {
-  const page = await providerPage(stores.country(code), { after: null, first: PROVIDERS_LOOKED_AT });
+  const asked = providerPage(stores.country(code), { after: null, first: PROVIDERS_LOOKED_AT });
+  const page = await asked.catch((error: unknown) => {
+    if (isUnreachable(error)) return [];
+    throw error;
+  });
   const byId = page.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return byId.filter(({ kind }, index) => byId.findIndex((one) => one.kind === kind) === index);
 }

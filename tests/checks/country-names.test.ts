@@ -8,6 +8,7 @@ import { ROOT } from './floors.ts';
 /** Files that may name countries, each with its reason. */
 const EXEMPT: Readonly<Record<string, string>> = {
   'domain/memberships.ts': 'public data on the European Union, in which countries are members like any other',
+  'domain/nationality-group.ts': 'nationalities by region, those of the countries like any other',
   'jurisdictions/registry.ts': 'the one list of the countries',
 };
 

@@ -137,14 +137,15 @@ function judgingShip(projectId: string, SEAWORTHY: boolean) {
 const LOG = { kind: 'FINAL', answers: { MILES: 40 } } as const;
 
 function fundingShip(projectId: string) {
-  return { projectId, payeeId: SCHOOL, kind: 'AGREEMENT', creditsCents: 1001, envelopeCents: null } as const;
+  const sums = { creditsCents: 1001, envelopeCents: null } as const;
+  return { projectId, payeeId: SCHOOL, kind: 'AGREEMENT', authorityCode: 'COUNCIL', ...sums } as const;
 }
 
 /** The same validated and funded: to be paid by 5 March. */
 function shipFunded(country: Jurisdiction) {
   const { story, projectId } = shipSent(country, true);
   story.grant('recordFunding', '2026-02-03', fundingShip(projectId));
-  return { story, input: { projectId, kind: 'AGREEMENT' } as const };
+  return { story, input: { projectId, kind: 'AGREEMENT', authorityCode: 'COUNCIL' } as const };
 }
 
 /** The same paid on 4 February. */
@@ -761,7 +762,7 @@ export const ARCHIPELAGO: CountryUnderTest = {
       ['DIVING_LICENCE', '2026-01-31', 'UNDETERMINED'],
     ] as const
   ).map(([kind, issuedOn, outcome]) => ({
-    attestation: { issuer: 'ELSEWHERE', kind, issuedOn: day(issuedOn) },
+    attestation: { issuer: 'ELSEWHERE', kind, issuedOn: day(issuedOn), provesUntil: null },
     scheme: 'XA_WELCOME',
     asOf: day('2026-02-01'),
     outcome,

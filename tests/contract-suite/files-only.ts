@@ -9,7 +9,6 @@ export function withoutActs(country: string): Readonly<Record<string, string>> {
     ...casesOf('derive: a contract’s status line', reason),
     ...casesOf('obligations:', reason),
     ...casesOf('reading:', reason),
-    ...casesOf('recognition:', `${country} recognises nothing yet`),
     ...casesOf('retention:', `${country} deletes no file by a rule yet`),
   };
 }

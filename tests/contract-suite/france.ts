@@ -1,7 +1,15 @@
 import { day } from '../../domain/calendar.ts';
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction.ts';
 import { exempting, opened } from '../rules/fr-ofii/abroad.ts';
-import { funding, judged, judging, REGIONAL, REPORT_ANSWERS, submitting } from '../rules/fr-ofii/school.ts';
+import {
+  BY_NATIONAL,
+  funding,
+  judged,
+  judging,
+  REGIONAL,
+  REPORT_ANSWERS,
+  submitting,
+} from '../rules/fr-ofii/school.ts';
 import {
   AGENCY,
   bothDays,
@@ -143,7 +151,7 @@ function funded(country: Jurisdiction, received: boolean) {
 /** The same, paid on 30 November. */
 function paid(country: Jurisdiction) {
   const { story, projectId } = funded(country, true);
-  const payment = { projectId, kind: 'AGREEMENT' } as const;
+  const payment = { projectId, kind: 'AGREEMENT', ...BY_NATIONAL } as const;
   story.grant('recordPayment', '2009-11-30', payment);
   return { story, on: '2009-12-01', input: { ...payment, ...BECAUSE } };
 }
@@ -204,7 +212,6 @@ export const FRANCE: CountryUnderTest = {
     ...casesOf('acts: withdrawContract is refused', `FR-CAI-1: ${RECORDS}`),
     ...casesOf('acts: correctTransmission is refused', `FR-BIL-5, FR-CAIF-5: ${RECORDS}`),
     ...NOT_OFFERED,
-    ...casesOf('recognition:', 'no rule of France says what a proof from elsewhere is worth'),
     ...casesOf('retention:', 'no rule of France deletes a file'),
     ...casesOf('facts: those that are special', 'no rule of France asks about health, asylum or violence'),
     ...casesOf('vouchers:', 'no rule of France gives vouchers'),
@@ -313,11 +320,11 @@ export const FRANCE: CountryUnderTest = {
     recordPayment: {
       granted(country) {
         const { story, projectId } = funded(country, true);
-        return { story, on: '2009-11-30', input: { projectId, kind: 'AGREEMENT' } as const };
+        return { story, on: '2009-11-30', input: { projectId, kind: 'AGREEMENT', ...BY_NATIONAL } as const };
       },
       refused(country) {
         const { story, projectId } = funded(country, true);
-        return { story, on: '2009-11-01', input: { projectId, kind: 'AGREEMENT' } as const };
+        return { story, on: '2009-11-01', input: { projectId, kind: 'AGREEMENT', ...BY_NATIONAL } as const };
       },
     },
     correctJudgement: {
@@ -602,4 +609,17 @@ export const FRANCE: CountryUnderTest = {
     person.story.grant('decideOutcome', '2009-07-20', deciding(person, 'COMPLETE'));
     return person.story;
   },
+  held: (
+    [
+      ['FR', 'AMDFL', 'RECOGNISED'],
+      ['FR', 'FRENCH_ABROAD_SECOND', 'PARTIAL'],
+      ['FR', 'VALUES_ATTESTATION', 'NOT_RECOGNISED'],
+      ['FR', 'ATTENDANCE_ATTESTATION', 'UNDETERMINED'],
+    ] as const
+  ).map(([issuer, kind, outcome]) => ({
+    attestation: { issuer, kind, issuedOn: day('2009-03-01'), provesUntil: null },
+    scheme: 'FR_CAI',
+    asOf: day('2009-04-01'),
+    outcome,
+  })),
 };

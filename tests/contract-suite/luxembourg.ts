@@ -136,10 +136,7 @@ export const LUXEMBOURG: CountryUnderTest = {
     ...casesOf('acts: correctTransmission is refused', `LU-CIV-3, LU-CIV-5: ${RECORDS}`),
     ...casesOf('acts: withdrawContract is refused', `LU-DUR-1: ${RECORDS}`),
     ...casesOf('acts: applyRetention is refused', 'LU-PATH-5: where no file is due none is erased'),
-    ...casesOf(
-      'recognition:',
-      'LU-VAL-3: conditions outside the sheet; it recognises no proof from elsewhere',
-    ),
+    ...casesOf('recognition: something counts, something does not', 'LU-VAL-1: each part is done or not'),
   },
   identifiers: { LU_MATRICULE: { right: aMatricule(), wrong: aMatricule().replace(/.$/, 'x') } },
   ownFacts: APPOINTED.own,
@@ -454,4 +451,16 @@ export const LUXEMBOURG: CountryUnderTest = {
     },
   },
   kept: { until: day('2027-01-10'), told: informed },
+  held: (
+    [
+      ['LU', 'LANGUAGE_CERTIFICATE', 'RECOGNISED'],
+      ['FR', 'AMDFL', 'NOT_RECOGNISED'],
+      ['LU', 'DIPLOMA', 'UNDETERMINED'],
+    ] as const
+  ).map(([issuer, kind, outcome]) => ({
+    attestation: { issuer, kind, issuedOn: day('2026-03-10'), provesUntil: null },
+    scheme: 'LU_CAI',
+    asOf: day('2026-04-01'),
+    outcome,
+  })),
 };

@@ -30,6 +30,10 @@ const KNOWN = {
 export const WALLONIA: CountryUnderTest = {
   inapplicable: {
     ...withoutActs('BE_WAL'),
+    ...casesOf(
+      'recognition: something counts, something does not',
+      'WAL-EXE-7 exempts or does not: nothing counts in part',
+    ),
     ...casesOf('vouchers:', 'no rule of Wallonia gives vouchers'),
     ...casesOf('eligibility: a law that is silent', 'WAL-OBL and WAL-EXE are dated by no document'),
   },
@@ -38,4 +42,16 @@ export const WALLONIA: CountryUnderTest = {
   known: [KNOWN],
   governing: { ...KNOWN, governingDate: day('2025-03-05') },
   scenes: {},
+  held: (
+    [
+      ['GERMAN_SPEAKING_COMMUNITY', 'PATH_ATTENDANCE', 'RECOGNISED'],
+      ['LU', 'CIVIC_ATTESTATION', 'NOT_RECOGNISED'],
+      ['BRUSSELS', 'DIPLOMA', 'UNDETERMINED'],
+    ] as const
+  ).map(([issuer, kind, outcome]) => ({
+    attestation: { issuer, kind, issuedOn: day('2025-05-01'), provesUntil: null },
+    scheme: 'BE_WAL_PARCOURS',
+    asOf: day('2025-06-01'),
+    outcome,
+  })),
 };

@@ -604,6 +604,11 @@ export const WRONG_COPIES: readonly WrongCopy[] = [
     seenBy: 'recognition: each attestation held',
   },
   {
+    what: 'that recognises what proves nothing any more',
+    copy: recognising((attestation, asOf) => [{ ...attestation, provesUntil: null }, asOf]),
+    seenBy: 'recognition: what counts does from the day of issue',
+  },
+  {
     what: 'that recognises nothing',
     copy: { ...right, recognition: null },
     seenBy: 'recognition: something counts',

@@ -36,15 +36,9 @@ it('is made at first use, for its owner alone, with the public key beside it', a
 });
 
 it('is one where two processes make it at once', async () => {
-  const script = `
-    import { createPublicKey } from 'node:crypto';
-    import { auditKey } from './datasources/audit-key.ts';
-    const key = auditKey(${JSON.stringify(path)});
-    const keys = await Promise.all(Array.from({ length: 5 }, () => key.signing()));
-    for (const one of keys) console.log(createPublicKey(one).export({ format: 'jwk' }).x);`;
   const outputs = await Promise.all(
     [1, 2].map(() => {
-      const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
+      const args = ['run.mjs', 'tests/support/sign-at-once.ts', path];
       return text(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }).stdout);
     }),
   );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { authorities, syncAuthorities } from '../../datasources/authorities.ts';
 import { loadDossiers } from '../../datasources/dossiers.ts';
 import { linkedFiles } from '../../datasources/gateway.ts';
+import { COUNTRY_MIGRATIONS, migrate } from '../../datasources/migrations/migrate.ts';
 import { inTransaction } from '../../datasources/transaction.ts';
 import { anAuthority, NOON, put, rowsOf } from '../support/acts.ts';
 import { tablesOf } from '../support/digest.ts';
@@ -56,6 +57,8 @@ it('has a history twin with the same columns for every table of state', async ()
     'idempotency',
     'migration',
     'migration_lock',
+    'published_cell',
+    'published_month',
     'store_secret',
   ]);
 });
@@ -75,6 +78,15 @@ it('leaves a history that later columns of the table do not break', async () => 
   );
   const past = (await rowsOf(xx, 'provider_history')).filter(({ id }) => id === provider?.id);
   expect(past).toMatchObject([{ name: 'École du Pont' }]);
+});
+
+it('is asked two things where it is migrated already, and nothing of it is described', async () => {
+  const fr = tests.stores.country('FR');
+  const statements = await tests.statementsOf(() => migrate(fr.query, fr.schema, COUNTRY_MIGRATIONS));
+  expect(statements.map(({ text }) => text)).toEqual([
+    'select to_regclass($1) is not null as exists',
+    expect.stringMatching(/^select name from "[^"]+"."migration"$/),
+  ]);
 });
 
 it('tells which files were linked as one person, each itself where it was not, in one statement', async () => {

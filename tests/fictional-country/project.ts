@@ -37,13 +37,22 @@ export const QUESTIONS: Readonly<Record<ProjectForm, readonly Question[]>> = {
       required: true,
     },
   ],
-  REPORT: [{ code: 'MILES', text: { fr: 'Milles', en: 'Miles' }, kind: 'NUMBER', required: true }],
+  REPORT: [
+    {
+      code: 'MILES',
+      text: { fr: 'Milles', en: 'Miles' },
+      kind: 'NUMBER',
+      required: true,
+      section: { fr: 'Voyage', en: 'Voyage' },
+    },
+  ],
 };
 
 export const PROJECTS: Projects = {
   currency: 'XAP',
   questions: (scheme, form) => (scheme === SCHEME ? QUESTIONS[form] : []),
   particulars: () => [{ name: { fr: 'Port', en: 'Harbour' }, value: { fr: 'Ouest', en: 'West' } }],
+  notes: {},
   deadlines: ({ submittedOn }) => [
     { kind: 'JUDGED', dueOn: plus(submittedOn, { days: DAYS }), rule: LAW['XA-SEA-5'] },
   ],

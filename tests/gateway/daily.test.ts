@@ -64,7 +64,7 @@ function command(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ) {
-  const child = spawn(process.execPath, ['--import', 'tsx', `server/${script}.ts`, ...args], {
+  const child = spawn(process.execPath, ['run.mjs', `server/${script}.ts`, ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...place.environment, ...outside, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -163,7 +163,7 @@ describe('the daily command', () => {
     const { output, code } = await run('daily', '--as-of', AS_OF);
     expect(code).toBe(0);
     expect(output).toContain(
-      'LU on 2026-01-15\n  files of other rules, derived anew: 0\n  files kept to their last day, erased: 0\n',
+      'LU on 2026-01-15\n  files of other rules, derived anew: 0\n  months closed, published: 0\n  files kept to their last day, erased: 0\n',
     );
     expect(output).not.toContain('\u001B');
     expect(output).not.toContain('audit head signed');
@@ -181,7 +181,7 @@ describe('the daily command', () => {
     await put(lu, situation);
     const { output } = await run('daily', '--as-of', AS_OF);
     const ofLuxembourg = output.slice(output.indexOf('LU on'));
-    expect(ofLuxembourg.trimEnd().split('\n').slice(3)).toEqual([
+    expect(ofLuxembourg.trimEnd().split('\n').slice(4)).toEqual([
       '  contracts expired: 1',
       `    ${encodeId('Contract', 'LU', contractId)}`,
       '  vouchers lapsed: 1',

@@ -206,12 +206,23 @@ describe.skipIf(CHROMIUM === null)('the explorer, in a browser', () => {
     await run();
     await page.getByRole('button', { name: 'project 1 (1 report)' }).click();
     const pages = page.getByRole('dialog', { name: 'Reports to print' });
-    await pages.getByText('Bilan intermédiaire (au plus tard le 3 février 2010)').waitFor();
+    // The browser's own language first.
+    await pages.getByText('☒ Interim report (due by February 3, 2010)').waitFor();
+    await pages.getByLabel('Language').selectOption('FR');
+    await pages.getByText('☒ Bilan intermédiaire (au plus tard le 3 février 2010)').waitFor();
     const [first, second] = await pages.locator('.sheet').allInnerTexts();
-    for (const line of ['Département : Bas-Rhin (67)', 'Académie : Strasbourg', 'Collège des Trois-Meuniers'])
+    for (const line of [
+      'Département : Bas-Rhin (67)',
+      'Académie : Strasbourg',
+      'Collège des Trois-Meuniers',
+      'Courriel : ',
+    ])
       expect(first).toContain(line);
     expect(first?.replaceAll(/\s+/g, ' ')).toContain('Progrès en expression écrite ☐ Oui ☒ Non');
     expect(first?.replaceAll(/\s+/g, ' ')).toContain('Progrès en compréhension orale ☒ Oui ☐ Non');
+    expect(first).toContain('☐ Bilan final (au plus tard le 27 mai 2010)');
+    expect(first).toContain('Éléments relatifs au travail en réseau');
+    expect(second).toContain('En dessous de 2 ans de présence en France');
     expect(second).toContain(`Personnes participantes : ${report.total}`);
     for (const { name, rows } of report.figures) {
       const table = pages.getByRole('table').filter({ has: page.getByRole('columnheader', { name }) });
@@ -219,8 +230,6 @@ describe.skipIf(CHROMIUM === null)('the explorer, in a browser', () => {
       expect(cells).toEqual(rows.map((row) => `${row.name}\t${row.count}`));
       expect(await table.locator('tfoot td').innerText()).toBe(String(report.total));
     }
-    await pages.getByLabel('Language').selectOption('EN');
-    await pages.getByText('Interim report (due by February 3, 2010)').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#page').isVisible()).toBe(false);
     expect(await pages.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);

@@ -172,7 +172,7 @@ describe.each(LISTS)('a page of %s', (_, selection, of) => {
     const { errors } = await ask({ after });
     expect(errors).toMatchObject([
       {
-        message: 'after: expected a cursor that this API gave (an edge’s `cursor`).',
+        message: 'after: expected a cursor that this API gave (an edge’s `cursor`, or `resumeAfter`).',
         extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
       },
     ]);

@@ -52,6 +52,12 @@ describe('a GET', () => {
       {},
       'id',
     ],
+    [
+      'an attestation described',
+      'query ($a: AskedAttestationInput!) { recogniseAttestation(attestation: $a) { decisions { outcome } } }',
+      { a: { described: { issuer: 'FR', kind: 'AMDFL', issuedOn: '2009-03-01' } } },
+      'attestation',
+    ],
     ['facts', ASSESS, { facts: { birthDate: '1990-01-01' } }, 'facts'],
     [
       'a place in the list of one person',

@@ -179,6 +179,24 @@ const ELIGIBILITY: DocumentedQuery = {
   }),
 };
 
+const RECOGNITION: DocumentedQuery = {
+  name: 'what an attestation counts for',
+  audience: 'anyone',
+  text: `query ($attestation: AskedAttestationInput!, $asOf: LocalDate) {
+  recogniseAttestation(attestation: $attestation, asOf: $asOf) {
+    decisions {
+      scheme { code } verdict outcome outcomeName(language: EN) rulesVersion
+      reasons { rule { id title(language: EN) } status facts { name value } basis { document section } }
+    }
+    userErrors { path message }
+  }
+}`,
+  variables: () => ({
+    attestation: { described: { issuer: 'FLANDERS', kind: 'PATH_ATTENDANCE', issuedOn: '2025-05-02' } },
+    asOf: '2026-03-01',
+  }),
+};
+
 const RULES: DocumentedQuery = {
   name: 'the rules of a country that rest on an interpretation',
   audience: 'analyst',
@@ -261,6 +279,7 @@ export const QUERIES: readonly DocumentedQuery[] = [
   COURSES_OF_A_PROVIDER,
   VOUCHER_BY_CODE,
   ELIGIBILITY,
+  RECOGNITION,
   RULES,
   JURISDICTIONS,
   PATH,

@@ -21,6 +21,7 @@ const OF_QUERIES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'courses of a provider with those enrolled': { LU: 5 },
   'a voucher by its code': { LU: 4 },
   'what is open to somebody': {},
+  'what an attestation counts for': {},
   'the rules of a country that rest on an interpretation': {},
   'the jurisdictions, their schemes and authorities': { BE_WAL: 1, FR: 1, LU: 1 },
   'what is left of a contract and what is due': { LU: 3 },

@@ -27,6 +27,7 @@ describe('configuration', () => {
       explorer: true,
       signIn: { kind: 'demo' },
       allowedHosts: null,
+      storeDeadlineMilliseconds: 2000,
       corsOrigins: [],
       door: {
         trustedProxies: [],
@@ -53,6 +54,12 @@ describe('configuration', () => {
 
   it('takes an empty variable for one that is not set', () => {
     expect(read({ PORT: '', DATABASE_URL: '' })).toEqual(read({}));
+  });
+
+  it('waits two seconds for a store that says nothing, or as long as the operator says (X-7)', () => {
+    expect(read({}).storeDeadlineMilliseconds).toBe(2000);
+    expect(read({ STORE_DEADLINE_MS: '100' }).storeDeadlineMilliseconds).toBe(100);
+    expect(read({ STORE_DEADLINE_MS: '60000' }).storeDeadlineMilliseconds).toBe(60_000);
   });
 
   it('gives a country a database of its own', () => {
@@ -90,6 +97,9 @@ describe('configuration', () => {
     ['DATABASE_URL', 'mysql://db', 'postgres://'],
     ['DATABASE_URL_BB', 'db', 'postgres://'],
     ['GATEWAY_DATABASE_URL', 'db', 'postgres://'],
+    ['STORE_DEADLINE_MS', '99', '100 to 60000'],
+    ['STORE_DEADLINE_MS', '60001', '100 to 60000'],
+    ['STORE_DEADLINE_MS', 'soon', '100 to 60000'],
   ])('refuses %s=%s by name and says what is expected', (name, value, expectation) => {
     const start = () => read({ [name]: value });
     expect(start).toThrow(ConfigurationError);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { day } from '../../../domain/calendar.ts';
+import { day, dayBefore, type PlainDate } from '../../../domain/calendar.ts';
 import type { Case, Subject } from '../case.ts';
 import { frozen } from '../worlds.ts';
 
@@ -35,12 +35,32 @@ export const RECOGNITION: readonly Case[] = [
     },
   },
   {
+    name: 'recognition: what counts does from the day of issue to the last day that it proves something',
+    run(subject) {
+      const { recognition, held } = recognitionOf(subject);
+      const counting = held.filter(({ outcome }) => ['RECOGNISED', 'PARTIAL'].includes(outcome));
+      expect(counting).not.toEqual([]);
+      for (const { attestation, scheme, asOf, outcome } of counting) {
+        const ended = (on: PlainDate) => ({ ...attestation, provesUntil: on });
+        expect(recognition.recognise(ended(asOf), scheme, asOf).outcome).toBe(outcome);
+        expect(recognition.recognise(ended(dayBefore(asOf)), scheme, asOf).outcome).toBe('NOT_RECOGNISED');
+        const early = recognition.recognise(attestation, scheme, dayBefore(attestation.issuedOn));
+        expect(early.outcome).toBe('NOT_RECOGNISED');
+      }
+    },
+  },
+  {
     name: 'recognition: an attestation that nobody has heard of gets an answer with a reason',
     run(subject) {
       const { recognition } = recognitionOf(subject);
       for (const { code } of subject.country.schemes)
         for (const issuedOn of ['1000-01-01', '2026-01-01', '9999-12-31']) {
-          const attestation = { issuer: 'NOWHERE', kind: 'UNHEARD_OF', issuedOn: day(issuedOn) };
+          const attestation = {
+            issuer: 'NOWHERE',
+            kind: 'UNHEARD_OF',
+            issuedOn: day(issuedOn),
+            provesUntil: null,
+          };
           const decision = recognition.recognise(attestation, code, day('2026-03-01'));
           expect(OUTCOMES).toContain(decision.outcome);
           expect(['RECOGNISED', 'PARTIAL']).not.toContain(decision.outcome);

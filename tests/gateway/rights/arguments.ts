@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PUBLISHED_TABLE_CODES } from '../../../domain/published-table.ts';
 import { encodeId } from '../../../resolvers/ids.ts';
 import { DAYS } from '../story.ts';
 import { COUNTRIES } from './tenants.ts';
@@ -54,7 +55,13 @@ const OF_QUERY: Readonly<Record<string, Made>> = {
   'consentRequest.code': ({ consents }) => consents.map(({ code }) => code),
   'verifyAttestation.code': ({ files }) =>
     files.flatMap(({ dossier }) => dossier.attestations.map(({ verificationCode }) => verificationCode)),
+  'recogniseAttestation.attestation': ({ files }) => [
+    ...idsOf('Attestation', files).map((id) => ({ id })),
+    { described: { issuer: 'FR', kind: 'AMDFL', issuedOn: '2009-03-01' } },
+    { described: { issuer: 'no code', kind: 'AMDFL', issuedOn: '2009-03-01' } },
+  ],
   'jurisdiction.code': () => COUNTRIES,
+  'publishedFigures.table': () => PUBLISHED_TABLE_CODES,
   'assessEligibility.facts': () => [
     { birthDate: '1990-04-02', nationalities: ['BR'] },
     { birthDate: '2999-04-02', nationalities: [] },

@@ -9,6 +9,8 @@ export interface OfRow {
   readonly contract?: boolean;
   /** To whom it was sent. */
   readonly recipients?: readonly string[];
+  /** The deciding authority that owes it. */
+  readonly owedBy?: string | null;
   readonly special?: boolean;
   /** Of another party to a contract. */
   readonly ofOther?: boolean;

@@ -35,6 +35,7 @@ const OF_PROGRESS = [
   'vouchers',
   'enrolments',
   'attestations',
+  'obligations',
   'transmissions',
   'appointments',
   'assessments',
@@ -66,7 +67,7 @@ const EXPECTED: Readonly<Record<Asker['role'], Expectation>> = {
   PROVIDER: (canary, plan, { who, country }) => {
     if (plan.country !== country) return false;
     if (sectionOf(canary) === 'file') return plan.provider === who && NAME_AND_CONTACT.includes(canary.part);
-    const shown = ['enrolments', 'prestations', 'vouchers', 'attestations'];
+    const shown = ['enrolments', 'prestations', 'vouchers', 'attestations', 'obligations'];
     return shown.includes(sectionOf(canary)) && canary.provider === who;
   },
   DECIDING_AUTHORITY: (canary, plan, { who, country }) => {
@@ -74,7 +75,7 @@ const EXPECTED: Readonly<Record<Asker['role'], Expectation>> = {
     const waits = plan.awaiting === who;
     if (sectionOf(canary) === 'file')
       return (waits || plan.sentTo.includes(who)) && NAME_AND_BIRTH.includes(canary.part);
-    if (canary.recipients?.includes(who) === true) return true;
+    if (canary.recipients?.includes(who) === true || canary.owedBy === who) return true;
     const shown = ['contracts', 'parties', 'children', 'outcomeProposals', 'exemptions'].concat(
       'prestations',
       'enrolments',

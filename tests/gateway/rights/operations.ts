@@ -26,8 +26,11 @@ export interface Operation {
 
 /** Ids that `nodes` takes at once. */
 const AT_MOST = 100;
-/** Everything planted is recorded by then. */
-const KNOWN_AT = '2024-06-15T09:00:00Z';
+/** Arguments that are not required, each with a value that a field is asked with once more; everything planted is recorded by then. */
+const ALSO: Readonly<Record<string, string>> = {
+  knownAt: '"2024-06-15T09:00:00Z"',
+  breakdown: 'SEX',
+};
 
 const SHOWN: Readonly<Record<string, Shown>> = {
   voucher: 'vouchers',
@@ -69,22 +72,22 @@ function ofNodes(types: readonly GraphQLNamedType[], { full }: Selector, { files
   });
 }
 
-/** A field of `Query`, once a value of its required argument, and once more as of an instant where it takes one. */
+/** A field of `Query`, once a value of its required argument, and once more with another that it takes. */
 function ofField(schema: GraphQLSchema, field: Field, { full }: Selector, world: World): Operation {
   const type = getNamedType(field.type);
   const query = schema.getQueryType();
   const required = field.args.filter(isRequiredArgument);
-  const [argument, ...others] = required;
-  if (query == null || others.length > 0)
+  const [argument, ...more] = required;
+  if (query == null || more.length > 0)
     throw new Error(`${field.name}: one required argument at most is made`);
   const values = argument === undefined ? [null] : queryValues(field.name, argument.name, world);
-  const instants = field.args.some(({ name }) => name === 'knownAt') ? [null, KNOWN_AT] : [null];
-  const asked = values.flatMap((value) => instants.map((instant) => ({ value, instant })));
+  const others = field.args.flatMap(({ name }) => (name in ALSO ? [`${name}: ${ALSO[name]}`] : []));
+  const asked = values.flatMap((value) => [null, ...others].map((also) => ({ value, also })));
   const selection = isCompositeType(type) ? ' { ...Asked }' : '';
-  const roots = asked.map(({ value, instant }, index) => {
+  const roots = asked.map(({ value, also }, index) => {
     const given = [
       ...(value === null ? [] : [`${argument?.name}: $v${index}`]),
-      ...(instant === null ? [] : [`knownAt: "${instant}"`]),
+      ...(also === null ? [] : [also]),
     ];
     const text = given.length === 0 ? '' : `(${given.join(', ')})`;
     return `${keyOf(query, field)}__${index}: ${field.name}${text}${selection}`;

@@ -1,6 +1,7 @@
 import { OWN_SECTIONS } from '../../../datasources/sections.ts';
 import { day } from '../../../domain/calendar.ts';
 import type { ConsentRecord } from '../../../domain/consent.ts';
+import type { Debtor, ObligationRecord } from '../../../domain/contract.ts';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { codePrefix } from '../../../resolvers/shown-code.ts';
 import { codeFrom, uuidFrom } from '../copies.ts';
@@ -23,6 +24,27 @@ function consentsOf(plan: Plan, { canaries, requestOf }: Ground): readonly Conse
       withdrawnOn: withdrawn ? canaries.day(plan.name, 'consents.withdrawnOn') : null,
     }));
   });
+}
+
+/** What is due of a contract: by its person, by the provider of its course, by the authority that it waits for. */
+function duesOf(plan: Plan, ground: Ground, about: Pick<ObligationRecord, 'fileId' | 'contractId' | 'rule'>) {
+  const { canaries } = ground;
+  const { name, provider, awaiting } = plan;
+  const owed = (debtor: Debtor, debtorId: string | null, ofRow: OfRow): ObligationRecord => ({
+    ...about,
+    kind: canaries.text(name, 'obligations.kind', ofRow),
+    subjectId: uuidFrom(`${name} owed by ${debtor}`),
+    debtor,
+    debtorId,
+    dueOn: canaries.day(name, 'obligations.dueOn', ofRow),
+    appliesFrom: day('2024-01-01'),
+    appliesUntil: null,
+  });
+  return [
+    owed('PERSON', null, {}),
+    ...(provider === null ? [] : [owed('PROVIDER', provider, { provider })]),
+    ...(awaiting === null ? [] : [owed('AUTHORITY', authorityId(ground, awaiting), { owedBy: awaiting })]),
+  ];
 }
 
 /** By what a prestation may be seen: the contract, and the provider at whose courses it was followed. */
@@ -181,6 +203,10 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       const revokedOn = last ? date('attestations.revokedOn', issued(row)) : null;
       return { ...row, revokedOn, revokeReason: text('attestations.revokeReason', issued(row)) };
     }),
+    obligations: [
+      ...dossier.obligations,
+      ...duesOf(plan, ground, { fileId, contractId: contract.id, rule: rule.rule }),
+    ],
     transmissions: [...dossier.transmissions, ...copies],
     decisions: dossier.decisions.map((row) => ({ ...row, rulesVersion: text('decisions.rulesVersion') })),
     decisionReasons: dossier.decisionReasons.map((row) => ({

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { syncAuthorities } from '../../../datasources/authorities.ts';
 import { loadDossiers } from '../../../datasources/dossiers.ts';
 import { consentRequestByCode } from '../../../datasources/partner-apps.ts';
+import { publishMonths } from '../../../datasources/published-tables.ts';
 import type { RightsTable } from '../../../datasources/rights/sight.ts';
 import { holderOf } from '../../../datasources/rights/sight-of.ts';
+import { day } from '../../../domain/calendar.ts';
 import type { Dossier, Situation } from '../../../domain/dossier.ts';
+import { monthsFrom } from '../../../domain/month.ts';
 import type { ProjectRecord } from '../../../domain/project.ts';
 import type { Jurisdiction } from '../../../jurisdictions/jurisdiction.ts';
 import { decodeId, encodeId } from '../../../resolvers/ids.ts';
@@ -63,6 +66,9 @@ const DEMO_ISSUER = 'urn:gateway:demo';
 
 /** The instant of every request: contracts of the stories still run. */
 const NOW = new Date('2024-06-15T10:00:00Z');
+/** Months of which figures are published, in all countries. */
+const MONTHS = monthsFrom(day('2023-06-01'), day('2024-05-01'), 12);
+const PUBLISHED = { rulesVersion: 'X-0123456789abcdef', at: NOW } as const;
 
 interface Played {
   readonly done: Dossier;
@@ -262,5 +268,6 @@ export async function openWorld(rights: RightsTable): Promise<World> {
   for (const country of COUNTRIES)
     files.push(...(await plant(gateway, country, played, { canaries, requestOf })));
   await link(gateway, files);
+  for (const country of COUNTRIES) await publishMonths(gateway.stores.country(country), MONTHS, PUBLISHED);
   return { gateway, canaries, files, consents: asked, read };
 }

@@ -21,7 +21,10 @@ beforeAll(async () => {
   test = await openTestStores(['BE_WAL', 'FR', 'LU']);
   const { main } = test.config;
   if (!('url' in main)) throw new Error('a server was expected');
-  const config = { ...test.config, timeLimits: { statement: 900, lock: 300, idleTransaction: 300 } };
+  const config = {
+    ...test.config,
+    timeLimits: { statement: 900, lock: 300, idleTransaction: 300, silence: 5_000 },
+  };
   stores = await openStores(config);
   gateway = await openTestGateway({
     stores: { stores, config, statementsOf: async () => [], close: () => stores.close() },
@@ -90,7 +93,7 @@ describe('a server that is kept waiting', () => {
     await other.query('select pg_advisory_lock(481516234)');
     const opened = openStores({
       ...test.config,
-      timeLimits: { statement: 200, lock: 200, idleTransaction: 200 },
+      timeLimits: { statement: 200, lock: 200, idleTransaction: 200, silence: 5_000 },
     });
     await sleep(800);
     await other.query('select pg_advisory_unlock(481516234)');

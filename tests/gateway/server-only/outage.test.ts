@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OwnPostgres, startPostgres } from '../../../bench/postgres.ts';
 import { openStores } from '../../../datasources/stores.ts';
-import { STORE_UNAVAILABLE } from '../../../server/store-faults.ts';
+import { countryUnavailable, STORE_UNAVAILABLE } from '../../../server/store-faults.ts';
 import { PREPARED_COUNTRIES } from '../../support/engine-under-test.ts';
 import { type Answer, type Claims, openTestGateway, type TestGateway } from '../../support/gateway.ts';
 import { mutationText } from '../mutation-text.ts';
@@ -47,11 +47,14 @@ async function send(query: string, variables: unknown = {}, claims?: Claims): Pr
 
 const register = (input: Input) => send(mutationText('registerPerson'), { input });
 
-function expectUnavailable({ status, retryAfter, errors }: Sent): void {
+function expectUnavailable(
+  { status, retryAfter, errors }: Sent,
+  told: object = countryUnavailable('LU'),
+): void {
   expect({ status, retryAfter, errors }).toMatchObject({
     status: 503,
     retryAfter: '5',
-    errors: [STORE_UNAVAILABLE],
+    errors: [told],
   });
   expect(errors).toHaveLength(1);
 }
@@ -128,7 +131,7 @@ describe('a server that goes away while people are registered', () => {
     const { personId } = [...asked.done.values()][0] ?? {};
     expectUnavailable(await send('query ($id: ID!) { person(id: $id) { familyName } }', { id: personId }));
     const app = { role: 'PARTNER_APP', organisation: 'an-app' } as const;
-    expectUnavailable(await send('{ jurisdictions { code } }', {}, app));
+    expectUnavailable(await send('{ jurisdictions { code } }', {}, app), STORE_UNAVAILABLE);
     expect((await send('{ jurisdictions { code } }')).status).toBe(200);
     expect((await fetch(`${gateway.url}/health`)).status).toBe(200);
     expect((await fetch(`${gateway.url}/ready`)).status).toBe(503);

@@ -14,17 +14,41 @@ async function ready() {
   return { status: response.status, body: await response.json() };
 }
 
-it('is ready while every store answers, and names the one that does not, until it does', async () => {
+it('is ready while anybody can be answered, and names the store that is missing, until it answers (X-7)', async () => {
   const { countryUrls } = gateway.config;
   const name = new URL(countryUrls?.['LU'] ?? '').pathname.slice(1);
   const engine = inject('engine');
   const server = testServer(engine.kind === 'server' ? engine.url : '');
   expect(await ready()).toEqual({ status: 200, body: { status: 'ready' } });
   await server.drop(name);
-  const notReady = { status: 503, body: { status: 'not ready', silent: ['LU'] } };
-  await expect.poll(ready, { timeout: 5_000 }).toEqual(notReady);
+  const without = { status: 200, body: { status: 'ready', silent: ['LU'] } };
+  await expect.poll(ready, { timeout: 5_000 }).toEqual(without);
   expect((await fetch(`${gateway.url}/health`)).status).toBe(200);
   await server.create(name);
+  await expect.poll(ready, { timeout: 5_000 }).toEqual({ status: 200, body: { status: 'ready' } });
+});
+
+it('is not ready without the gateway’s own store, or without any country', async () => {
+  const { stores } = gateway;
+  const drop = async (url: string | undefined) => {
+    const engine = inject('engine');
+    const name = new URL(url ?? '').pathname.slice(1);
+    await testServer(engine.kind === 'server' ? engine.url : '').drop(name);
+    return () => testServer(engine.kind === 'server' ? engine.url : '').create(name);
+  };
+  const { countryUrls = {}, gatewayUrl } = gateway.config;
+  const createGateway = await drop(gatewayUrl);
+  await expect
+    .poll(ready, { timeout: 5_000 })
+    .toEqual({ status: 503, body: { status: 'not ready', silent: ['gateway'] } });
+  await createGateway();
+  await expect.poll(ready, { timeout: 5_000 }).toEqual({ status: 200, body: { status: 'ready' } });
+  const creations = await Promise.all(stores.countries.map((code) => drop(countryUrls[code])));
+  const silent = [...stores.countries];
+  await expect
+    .poll(ready, { timeout: 5_000 })
+    .toEqual({ status: 503, body: { status: 'not ready', silent } });
+  for (const create of creations) await create();
   await expect.poll(ready, { timeout: 5_000 }).toEqual({ status: 200, body: { status: 'ready' } });
 });
 
