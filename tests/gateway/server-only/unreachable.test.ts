@@ -222,7 +222,7 @@ describe('a gateway that starts while a store is out of reach', () => {
       await late.stores.erasures.append([line]);
       // What is owed cannot be done yet, while everybody could read.
       await other.query('begin');
-      await other.query('select id from country_fr.person_file where id = $1 for update', [someone]);
+      await other.query('select id from country_fr.person_file where id = $1 for no key update', [someone]);
       await proxy.restore();
       setTimeout(() => other.query('rollback'), 1_500);
       const told = new Set<unknown>();
