@@ -7,6 +7,8 @@ export interface StoreProxy {
   refuse(): Promise<void>;
   /** Takes connections and says nothing on them; those that are open fall silent, for good. */
   swallow(): void;
+  /** Falls silent as soon as a client says `word`, which the server gets to know where it is `heard`. */
+  swallowFrom(word: string, options: { readonly heard: boolean }): void;
   /** Takes connections as a server that works; those that fell silent stay so. */
   restore(): Promise<void>;
   close(): Promise<void>;
@@ -18,6 +20,11 @@ export async function openProxy(server: string): Promise<StoreProxy> {
   const sockets = new Set<Socket>();
   let generation = 0;
   let swallowing = false;
+  let last: { readonly word: string; readonly heard: boolean } | null = null;
+  function swallow() {
+    swallowing = true;
+    generation += 1;
+  }
 
   const listener: Server = createServer((client) => {
     const upstream = toServer(Number(target.port), target.hostname);
@@ -34,6 +41,12 @@ export async function openProxy(server: string): Promise<StoreProxy> {
         to.destroy();
       });
     };
+    client.on('data', (data) => {
+      if (last === null || !data.includes(last.word)) return;
+      if (last.heard) upstream.write(data);
+      last = null;
+      swallow();
+    });
     relay(client, upstream);
     relay(upstream, client);
   });
@@ -56,9 +69,9 @@ export async function openProxy(server: string): Promise<StoreProxy> {
   return {
     url: url.href,
     refuse: stop,
-    swallow() {
-      swallowing = true;
-      generation += 1;
+    swallow,
+    swallowFrom(word, { heard }) {
+      last = { word, heard };
     },
     async restore() {
       swallowing = false;

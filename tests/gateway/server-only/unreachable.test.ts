@@ -195,6 +195,31 @@ describe.each([
   });
 });
 
+describe.each([
+  ['before it heard of the commit', false],
+  ['after it did', true],
+])('a store that falls silent %s', (_, heard) => {
+  it('leaves an act in doubt, says so in time, and does it once when it is sent again', async () => {
+    await healed();
+    const key = randomUUID();
+    proxy.swallowFrom('commit', { heard });
+    const doubtful = await soon(registerAt(gateway.as(AGENCY), key));
+    expect([doubtful.status, doubtful.errors]).toEqual([503, [expect.objectContaining(UNAVAILABLE)]]);
+    await proxy.restore();
+    await healed();
+    const rows = () =>
+      gateway.stores
+        .country(GONE)
+        .query.selectFrom('personFile')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .executeTakeFirstOrThrow();
+    const before = Number((await rows()).count);
+    const again = await registerAt(gateway.as(AGENCY), key);
+    expect(again.data.registerPerson.decision.verdict).toBe('GRANTED');
+    expect(Number((await rows()).count) - before).toBe(heard ? 0 : 1);
+  });
+});
+
 describe('a gateway that starts while a store is out of reach', () => {
   it('answers for the others, and the store is not served before what is owed to it was done', async () => {
     await healed();
