@@ -269,6 +269,35 @@ describe('a gateway that starts while a store is out of reach', () => {
   });
 });
 
+describe('a gateway that starts while no store of a country is in reach', () => {
+  it('says so of each, is not ready, and heals by itself', async () => {
+    const urls = Object.entries(test.config.countryUrls ?? {});
+    const ways = await Promise.all(urls.map(async ([code, url]) => [code, await openProxy(url)] as const));
+    await Promise.all(ways.map(([, way]) => way.refuse()));
+    const countryUrls = Object.fromEntries(ways.map(([code, way]) => [code, way.url]));
+    const late = await openBehind({ ...config, countryUrls });
+    try {
+      const page = () => late.as({ role: 'PARTNER_APP', organisation: 'a-trusted-app' })(PAGE, { first: 50 });
+      const { errors, data } = await soon(page());
+      expect([errors, data.contracts.edges]).toEqual([undefined, []]);
+      expect(statusOf(data.contracts)).toEqual({
+        BE_WAL: 'UNREACHABLE',
+        FR: 'UNREACHABLE',
+        LU: 'UNREACHABLE',
+      });
+      const readiness = async () => (await fetch(`${late.url}/ready`)).status;
+      expect(await readiness()).toBe(503);
+      await Promise.all(ways.map(([, way]) => way.restore()));
+      const all = async () => statusOf((await page()).data.contracts);
+      await expect.poll(all, { timeout: 10_000 }).toEqual(ALL_ANSWERED);
+      await expect.poll(readiness, { timeout: 5_000 }).toBe(200);
+    } finally {
+      await late.close();
+      await Promise.all(ways.map(([, way]) => way.close()));
+    }
+  });
+});
+
 it('tells nobody where a store is', async () => {
   const told = JSON.stringify(gateway.faults);
   expect(gateway.faults.length).toBeGreaterThan(0);
