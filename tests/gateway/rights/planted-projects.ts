@@ -61,7 +61,14 @@ function projectBeside({ name, awaiting, provider }: Plan, index: number, ground
       kind: 'INTERIM' as const,
       sentOn: date('sentOn'),
       answers: { NETWORK: text('network') },
-      figures: { total: 8, tables: [{ code: text('trait'), rows: [{ code: text('row'), count: 8 }] }] },
+      figures: {
+        total: 8,
+        tables: [
+          { code: text('trait'), rows: [{ code: text('row'), count: 8 }] },
+          // One that its country has a note on.
+          { code: 'STAY', rows: [] },
+        ],
+      },
       rule,
     },
     funding: {

@@ -14,6 +14,7 @@ export const UNREAD: Readonly<Record<string, string>> = {
       ]),
     ),
   ),
+  'Source.resumeAfter': 'every store that is asked answers',
   'Rule.to': 'no rule that is told of has ended',
   'LegalBasis.to': 'no rule that is told of has ended',
 };
