@@ -27,6 +27,8 @@ const SERVER_ONLY = 'tests/*/server-only/**';
 const ONCE_ON_SERVER = [
   'tests/gateway/audit-report.test.ts',
   'tests/gateway/joint-rights.test.ts',
+  'tests/gateway/published-tables.test.ts',
+  'tests/gateway/reads.test.ts',
   'tests/gateway/rights/rights.test.ts',
   'tests/gateway/visa.test.ts',
 ];
