@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { syncAuthorities } from '../datasources/authorities.ts';
 import { savePartnerApp } from '../datasources/partner-apps.ts';
+import { monthsOwed, publishMonths } from '../datasources/published-tables.ts';
 import { openStores, type Stores } from '../datasources/stores.ts';
-import { dateIn, day, type PlainDate } from '../domain/calendar.ts';
+import { dateIn, day, type PlainDate, plus } from '../domain/calendar.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { countries } from '../jurisdictions/registry.ts';
 import { now } from '../server/clock.ts';
@@ -20,6 +21,8 @@ export interface Dataset {
   readonly schemas: Readonly<Record<Code, string>>;
   /** Ids of people of Luxembourg. */
   readonly people: readonly string[];
+  /** First and last day of months that are published. */
+  readonly months: { readonly from: PlainDate; readonly until: PlainDate };
   readonly deep: {
     readonly depth: number;
     readonly positions: readonly { readonly openedOn: string; readonly id: string }[];
@@ -35,6 +38,9 @@ const SHARES: readonly { readonly code: Code; readonly scheme: string; readonly 
 ];
 
 const GROUPS = 16;
+
+/** A year up to the last month in which contracts are opened; figures of it are none of a few. */
+const MONTHS = { from: day('2025-11-01'), until: day('2026-10-31') };
 
 function jurisdictionOf(code: Code): Jurisdiction {
   const found = countries.find(({ jurisdiction }) => jurisdiction.code === code);
@@ -100,9 +106,23 @@ export async function makeDataset(
       });
     }
     const groups = await allGroups(stores);
-    return { today: dateIn(jurisdictionOf('LU').timeZone, now()), ...(await places(url)), groups };
+    await publishAll(stores);
+    return {
+      today: dateIn(jurisdictionOf('LU').timeZone, now()),
+      months: MONTHS,
+      ...(await places(url)),
+      groups,
+    };
   } finally {
     await stores.close();
+  }
+}
+
+async function publishAll(stores: Stores): Promise<void> {
+  for (const { code } of SHARES) {
+    const store = stores.country(code);
+    const owed = await monthsOwed(store, plus(MONTHS.until, { days: 1 }));
+    await publishMonths(store, owed, { rulesVersion: jurisdictionOf(code).rulesVersion, at: now() });
   }
 }
 

@@ -45,6 +45,12 @@ const CONTRACTS = `query ($first: Int!, $after: String) {
   }
 }`;
 
+const STEPS = `query ($from: LocalDate!, $until: LocalDate!) {
+  publishedFigures(table: CONTRACT_STEPS, from: $from, until: $until) {
+    cells { jurisdiction month subject item value { ... on PublishedCount { count } } }
+  }
+}`;
+
 const COUNTRIES = `query ($first: Int!) {
   contracts(first: $first) {
     edges {
@@ -82,14 +88,16 @@ function inTurn<Item>(items: readonly Item[], turn: number): Item {
   return item;
 }
 
-/** The operations of docs/performance.md; O4, the published figures, is not measured yet. */
-export function operations({ today, schemas, people, deep, groups }: Dataset): readonly Operation[] {
+/** The operations of docs/performance.md. */
+export function operations({ today, schemas, people, months, deep, groups }: Dataset): readonly Operation[] {
   const lu = schemas.LU;
   const { organisation: authority } = ASKERS.caseWorker;
-  const [o1, o2, o3, o5] = [
+  const stores = Object.entries(schemas).map(([code, s]) => ({ code, s }));
+  const [o1, o2, o3, o4, o5] = [
     bodies('O1', ONE_PERSON),
     bodies('O2', CONTRACTS),
     bodies('O3', CONTRACTS),
+    bodies('O4', STEPS),
     bodies('O5', COUNTRIES),
   ];
   return [
@@ -124,10 +132,18 @@ export function operations({ today, schemas, people, deep, groups }: Dataset): r
       },
     },
     {
+      name: 'O4',
+      title: 'contracts of three countries by scheme, status and month, of a year',
+      asker: 'analyst',
+      statement: yardstick.countedSteps(stores),
+      gateway: () => o4.gateway(months),
+      yardstick: () => o4.yardstick(months.from, months.until),
+    },
+    {
       name: 'O5',
       title: '50 contracts of three countries in one query',
       asker: 'app',
-      statement: yardstick.contractsOfCountries(Object.entries(schemas).map(([code, s]) => ({ code, s }))),
+      statement: yardstick.contractsOfCountries(stores),
       gateway: () => o5.gateway({ first: 50 }),
       yardstick: () => o5.yardstick(50, today, ASKERS.app.organisation),
     },

@@ -98,6 +98,30 @@ read as (${reading})
 select ${object({ data: object({ person }) })} as answer from file f`;
 }
 
+/** Steps of contracts in months, counted anew: the first and the last day of them. */
+export function countedSteps(countries: readonly { readonly code: string; readonly s: string }[]): string {
+  const counted = countries.map(
+    ({ code, s }) => `
+  select '${code}' as code, date_trunc('month', cs.valid_from)::date as month, c.scheme as subject,
+    coalesce(cs.status, 'ALL') as item, count(*) as steps
+  from ${s}.contract_status cs
+  join ${s}.contract c on c.id = cs.contract_id
+  join ${s}.contract_party p on p.contract_id = cs.contract_id
+  where cs.valid_from between $1::date and $2::date
+  group by grouping sets ((2, 3, cs.status), (2, 3))`,
+  );
+  const cell = object({
+    jurisdiction: quoted('code'),
+    month: quoted('month'),
+    subject: quoted('subject'),
+    item: where("item <> 'ALL'", quoted('item')),
+    value: object({ count: 'steps' }),
+  });
+  const order = 'code collate "C", month, subject collate "C", item collate "C"';
+  const cells = list(cell, `(${counted.join('\n  union all')}) counted`, order);
+  return `select ${object({ data: object({ publishedFigures: object({ cells }) }) })} as answer`;
+}
+
 /**
  * A page of contracts with all: size, today, the authority's code, and where the page comes after another its
  * last day and id.
