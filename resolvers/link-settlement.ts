@@ -1,0 +1,118 @@
+import { FOR_RULES } from '../datasources/dossiers.ts';
+import { enact } from '../datasources/envelope.ts';
+import { isUnreachable } from '../datasources/faults.ts';
+import { grouped } from '../datasources/grouped.ts';
+import { linkSides } from '../datasources/link-sides.ts';
+import { changeLinks, linkEnds, type PersonLink } from '../datasources/person-links.ts';
+import { SECTIONS } from '../datasources/sections.ts';
+import type { CountryStore, GatewayStore } from '../datasources/stores.ts';
+import { dateIn } from '../domain/calendar.ts';
+import { holdsLink, type LinkSideRecord } from '../domain/person-link.ts';
+import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { undoLink } from '../jurisdictions/link-acts.ts';
+import { mint } from './mint.ts';
+import { codePrefix } from './shown-code.ts';
+
+/** A country whose sides of links count. */
+interface Linking {
+  readonly jurisdiction: Jurisdiction;
+  readonly store: CountryStore;
+}
+
+type Side = LinkSideRecord & { readonly country: Linking };
+
+const ASKER = { client: 'gateway', organisation: 'gateway' };
+
+/**
+ * Makes the gateway's index of what the countries' stores hold: a link stands where both sides hold it. What one side
+ * undid is undone on the other too. `handshakeIds`: which links, null for all; those with a side in a country that is
+ * out of reach stay as they are unless the other side undid them. Gives how many links came or went. X-8
+ */
+export async function settleLinks(
+  countries: readonly Linking[],
+  gateway: GatewayStore,
+  handshakeIds: readonly string[] | null,
+  at: Date,
+): Promise<number> {
+  const { sides, answered } = await sidesIn(countries, handshakeIds);
+  const pairs = [...grouped(sides, ({ handshakeId }) => handshakeId).values()];
+  const standing = pairs.flatMap(linkOf);
+  const stands = new Set(standing.map(({ handshakeId }) => handshakeId));
+  const ends = await linkEnds(gateway, handshakeIds);
+  const known = new Set(ends.map(({ handshakeId }) => handshakeId));
+  const holding = new Set(
+    sides.filter(holdsLink).map(({ country, handshakeId }) => endOf(country, handshakeId)),
+  );
+  const fallen = ends
+    .filter(({ jurisdiction, handshakeId }) => !stands.has(handshakeId) && answered.has(jurisdiction))
+    .filter(({ jurisdiction, handshakeId }) => !holding.has(`${jurisdiction} ${handshakeId}`))
+    .map(({ handshakeId }) => handshakeId);
+  const added = standing.filter(({ handshakeId }) => !known.has(handshakeId));
+  const changes = await changeLinks(gateway, added, [...new Set(fallen)], at);
+  for (const pair of pairs) await undoBeside(pair, at);
+  if (added.length === 0) return changes;
+  // What was undone while it was added: whoever undid it found nothing in the index yet.
+  const ids = added.map(({ handshakeId }) => handshakeId);
+  const still = grouped((await sidesIn(countries, ids)).sides, ({ handshakeId }) => handshakeId);
+  const undone = ids.filter((id) => linkOf(still.get(id) ?? []).length === 0);
+  return changes + (await changeLinks(gateway, [], undone, at));
+}
+
+function endOf({ jurisdiction }: Linking, handshakeId: string): string {
+  return `${jurisdiction.code} ${handshakeId}`;
+}
+
+async function sidesIn(countries: readonly Linking[], handshakeIds: readonly string[] | null) {
+  const answers = await Promise.all(
+    countries.map(async (country): Promise<readonly Side[] | null> => {
+      try {
+        const sides = await linkSides(country.store, handshakeIds);
+        return sides.map((side) => ({ ...side, country }));
+      } catch (error) {
+        if (isUnreachable(error)) return null;
+        throw error;
+      }
+    }),
+  );
+  const answered = countries.filter((_, index) => answers[index] !== null);
+  return {
+    sides: answers.flatMap((sides) => sides ?? []),
+    answered: new Set(answered.map(({ jurisdiction }) => jurisdiction.code)),
+  };
+}
+
+/** The link that two sides make; none where one of them is missing, or does not hold it. */
+function linkOf(sides: readonly Side[]): readonly PersonLink[] {
+  const [one, other, ...more] = sides.filter(holdsLink);
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const file = ({ country, fileId }: Side) => ({ jurisdiction: country.jurisdiction.code, fileId });
+  return [{ handshakeId: one.handshakeId, files: [file(one), file(other)] }];
+}
+
+/** Undoes the side that holds still what the other one undid; told in its own chain. */
+async function undoBeside(sides: readonly Side[], at: Date): Promise<void> {
+  const by = sides.find(({ undoneOn }) => undoneOn !== null)?.undoneBy;
+  for (const { id, fileId, handshakeId, undoneOn, country } of by == null ? [] : sides) {
+    if (undoneOn !== null || by == null) continue;
+    const { jurisdiction, store } = country;
+    await enact(store, {
+      verb: 'undoLink',
+      asker: ASKER,
+      key: `undone beside ${handshakeId}`,
+      input: { linkId: id },
+      dryRun: false,
+      at,
+      sight: FOR_RULES,
+      scope: { files: [{ id: fileId, path: ['linkId'] }] },
+      sections: SECTIONS,
+      decide: (situation) =>
+        undoLink(
+          jurisdiction,
+          situation,
+          { linkId: id, by },
+          mint(codePrefix(jurisdiction)),
+          dateIn(jurisdiction.timeZone, at),
+        ),
+    });
+  }
+}
