@@ -8,6 +8,7 @@ import { SECTIONS } from '../datasources/sections.ts';
 import type { CountryStore, GatewayStore } from '../datasources/stores.ts';
 import { dateIn } from '../domain/calendar.ts';
 import { holdsLink, type LinkSideRecord } from '../domain/person-link.ts';
+import type { Role } from '../domain/viewer.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { undoLink } from '../jurisdictions/link-acts.ts';
 import { mint } from './mint.ts';
@@ -19,7 +20,11 @@ interface Linking {
   readonly store: CountryStore;
 }
 
-type Side = LinkSideRecord & { readonly country: Linking };
+type Side = LinkSideRecord & { readonly country: Linking; readonly holds: boolean };
+
+/** By handshake, the role that undid the link, as it is written down outside the databases. */
+type Undone = ReadonlyMap<string, Role>;
+const NONE_LISTED: Undone = new Map();
 
 const ASKER = { client: 'gateway', organisation: 'gateway' };
 
@@ -34,14 +39,15 @@ export async function settleLinks(
   handshakeIds: readonly string[] | null,
   at: Date,
 ): Promise<number> {
-  const { sides, answered } = await sidesIn(countries, handshakeIds);
+  const undone = handshakeIds === null ? await undoneOutside(countries) : NONE_LISTED;
+  const { sides, answered } = await sidesIn(countries, handshakeIds, undone);
   const pairs = [...grouped(sides, ({ handshakeId }) => handshakeId).values()];
   const standing = pairs.flatMap(linkOf);
   const stands = new Set(standing.map(({ handshakeId }) => handshakeId));
   const ends = await linkEnds(gateway, handshakeIds);
   const known = new Set(ends.map(({ handshakeId }) => handshakeId));
   const holding = new Set(
-    sides.filter(holdsLink).map(({ country, handshakeId }) => endOf(country, handshakeId)),
+    sides.filter(({ holds }) => holds).map(({ country, handshakeId }) => endOf(country, handshakeId)),
   );
   const fallen = ends
     .filter(({ jurisdiction, handshakeId }) => !stands.has(handshakeId) && answered.has(jurisdiction))
@@ -49,25 +55,38 @@ export async function settleLinks(
     .map(({ handshakeId }) => handshakeId);
   const added = standing.filter(({ handshakeId }) => !known.has(handshakeId));
   const changes = await changeLinks(gateway, added, [...new Set(fallen)], at);
-  for (const pair of pairs) await undoBeside(pair, at);
+  for (const pair of pairs) await undoBeside(pair, undone, at);
   if (added.length === 0) return changes;
   // What was undone while it was added: whoever undid it found nothing in the index yet.
   const ids = added.map(({ handshakeId }) => handshakeId);
-  const still = grouped((await sidesIn(countries, ids)).sides, ({ handshakeId }) => handshakeId);
-  const undone = ids.filter((id) => linkOf(still.get(id) ?? []).length === 0);
-  return changes + (await changeLinks(gateway, [], undone, at));
+  const still = grouped((await sidesIn(countries, ids, undone)).sides, ({ handshakeId }) => handshakeId);
+  const gone = ids.filter((id) => linkOf(still.get(id) ?? []).length === 0);
+  return changes + (await changeLinks(gateway, [], gone, at));
 }
 
 function endOf({ jurisdiction }: Linking, handshakeId: string): string {
   return `${jurisdiction.code} ${handshakeId}`;
 }
 
-async function sidesIn(countries: readonly Linking[], handshakeIds: readonly string[] | null) {
+/** One list for all stores. */
+async function undoneOutside([country]: readonly Linking[]): Promise<Undone> {
+  return country === undefined ? NONE_LISTED : country.store.erasures.undoneLinks();
+}
+
+async function sidesIn(
+  countries: readonly Linking[],
+  handshakeIds: readonly string[] | null,
+  undone: Undone,
+) {
   const answers = await Promise.all(
     countries.map(async (country): Promise<readonly Side[] | null> => {
       try {
         const sides = await linkSides(country.store, handshakeIds);
-        return sides.map((side) => ({ ...side, country }));
+        return sides.map((side) => ({
+          ...side,
+          country,
+          holds: holdsLink(side) && !undone.has(side.handshakeId),
+        }));
       } catch (error) {
         if (isUnreachable(error)) return null;
         throw error;
@@ -83,15 +102,16 @@ async function sidesIn(countries: readonly Linking[], handshakeIds: readonly str
 
 /** The link that two sides make; none where one of them is missing, or does not hold it. */
 function linkOf(sides: readonly Side[]): readonly PersonLink[] {
-  const [one, other, ...more] = sides.filter(holdsLink);
+  const [one, other, ...more] = sides.filter(({ holds }) => holds);
   if (one === undefined || other === undefined || more.length > 0) return [];
   const file = ({ country, fileId }: Side) => ({ jurisdiction: country.jurisdiction.code, fileId });
   return [{ handshakeId: one.handshakeId, files: [file(one), file(other)] }];
 }
 
-/** Undoes the side that holds still what the other one undid; told in its own chain. */
-async function undoBeside(sides: readonly Side[], at: Date): Promise<void> {
-  const by = sides.find(({ undoneOn }) => undoneOn !== null)?.undoneBy;
+/** Undoes the sides that were not, of what the other one or the list says was; told in their own chains. */
+async function undoBeside(sides: readonly Side[], listed: Undone, at: Date): Promise<void> {
+  const by =
+    sides.find(({ undoneOn }) => undoneOn !== null)?.undoneBy ?? listed.get(sides[0]?.handshakeId ?? '');
   for (const { id, fileId, handshakeId, undoneOn, country } of by == null ? [] : sides) {
     if (undoneOn !== null || by == null) continue;
     const { jurisdiction, store } = country;

@@ -200,12 +200,23 @@ export const linkMutations: Pick<MutationResolvers, 'proposeLink' | 'confirmLink
     });
     const side = input.dryRun === true ? null : await linkSideById(country.store, linkId);
     if (side !== null) {
+      await writtenDown(country, side, context);
       const other = side.otherJurisdiction === null ? null : context.country(side.otherJurisdiction);
       await settle(context, other === null ? [country] : [country, other], side.handshakeId);
     }
     return shown(done);
   }),
 };
+
+/** Once, outside the databases: a backup that is put back does not bring the link back. */
+async function writtenDown(
+  { store }: Country,
+  { handshakeId, undoneBy }: LinkSideRecord,
+  { now }: Context,
+): Promise<void> {
+  if (undoneBy === null || (await store.erasures.undoneLinks()).has(handshakeId)) return;
+  await store.erasures.appendUndone({ undoneLink: handshakeId, by: undoneBy, at: now.toISOString() });
+}
 
 /** What was decided in the two stores, brought into the index before it is told. */
 async function settle(context: Context, countries: readonly Country[], handshakeId: string): Promise<void> {

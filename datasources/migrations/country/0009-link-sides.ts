@@ -6,7 +6,7 @@ export function linkSides(s: string): string {
 create table ${s}.link_side (
   id uuid primary key,
   file_id uuid not null references ${s}.person_file on delete cascade,
-  handshake_id uuid not null constraint link_side_handshake_unique unique,
+  handshake_id uuid not null,
   side text not null check (side in ('PROPOSING', 'CONFIRMING')),
   other_jurisdiction text,
   code text constraint link_side_code_unique unique,
@@ -20,6 +20,7 @@ create table ${s}.link_side (
   undone_on date,
   undone_by text
 );
+create index link_side_handshake on ${s}.link_side (handshake_id);
 create index link_side_file on ${s}.link_side (file_id);
 create index person_file_birth_date on ${s}.person_file (birth_date);
 ${twinsOf(s, { link_side: ['file_id'] })}`;
