@@ -1,3 +1,4 @@
+import type { PlainDate } from '../domain/calendar.ts';
 import { appendToChain } from './audit.ts';
 import { type GatewayDb, statement } from './database.ts';
 import type { LinkedFile } from './gateway.ts';
@@ -91,31 +92,33 @@ async function tell(trx: GatewayDb, verb: string, linkId: string, at: Date): Pro
   await appendToChain(trx, link, {});
 }
 
-const TRY = statement(
+const COUNT = statement(
   (q) => `
 insert into ${q('link_attempt')} as tried (jurisdiction, file_id, tried_on, attempts) values ($1, $2, $3, 1)
 on conflict (jurisdiction, file_id, tried_on) do update set attempts = tried.attempts + 1
 where tried.attempts < $4`,
 );
-const FORGIVE = statement(
-  (q) => `delete from ${q('link_attempt')} where jurisdiction = $1 and file_id = $2 and tried_on = $3`,
+const WRONG = statement<{ readonly attempts: number }>(
+  (q) =>
+    `select attempts from ${q('link_attempt')} where jurisdiction = $1 and file_id = $2 and tried_on = $3`,
 );
-
-/** Counts a try at a code for a file on a day; false where there were `most` wrong ones already. */
-export async function tryCode(
+/** Counts a wrong code for a file on a day; false where there were `most` already. */
+export async function countWrong(
   db: GatewayDb,
   { jurisdiction, fileId }: LinkedFile,
-  on: string,
+  on: PlainDate,
   most: number,
 ): Promise<boolean> {
-  return (await TRY(db, jurisdiction, fileId, on, most)).affected === 1;
+  return (await COUNT(db, jurisdiction, fileId, on, most)).affected === 1;
 }
 
-/** Takes the day's tries back: the code was right. */
-export async function forgiveTries(
+/** Whether a right code is taken for a file on a day: false where there were `most` wrong ones. */
+export async function mayTakeRight(
   db: GatewayDb,
   { jurisdiction, fileId }: LinkedFile,
-  on: string,
-): Promise<void> {
-  await FORGIVE(db, jurisdiction, fileId, on);
+  on: PlainDate,
+  most: number,
+): Promise<boolean> {
+  const [wrong] = (await WRONG(db, jurisdiction, fileId, on)).rows;
+  return wrong === undefined || wrong.attempts < most;
 }

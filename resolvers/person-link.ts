@@ -2,7 +2,7 @@ import { FOR_RULES } from '../datasources/dossiers.ts';
 import { enact } from '../datasources/envelope.ts';
 import { StoreUnreachable } from '../datasources/faults.ts';
 import { linkSideById, markOf, proposalByCode } from '../datasources/link-sides.ts';
-import { forgiveTries, tryCode } from '../datasources/person-links.ts';
+import { countWrong, mayTakeRight } from '../datasources/person-links.ts';
 import { SECTIONS } from '../datasources/sections.ts';
 import { type LinkSideRecord, linkState } from '../domain/person-link.ts';
 import { type LinkActInputs, takeProposal } from '../jurisdictions/link-acts.ts';
@@ -26,7 +26,7 @@ import { seenOrNull } from './seen-rows.ts';
 import { countryOfCode } from './shown-code.ts';
 
 /** Wrong codes that a file takes a day. */
-const MOST_TRIES = 5;
+const MOST_WRONG = 5;
 
 /** Of the files that were found the oldest: by the day it was opened, then by country and id. */
 function oldest(files: readonly PersonParent[]): PersonParent | undefined {
@@ -87,16 +87,16 @@ async function proposalOf(
   code: string,
 ): Promise<Proposal> {
   const file = { jurisdiction: country.jurisdiction.code, fileId: uuid };
-  if (!(await tryCode(context.gateway, file, country.today, MOST_TRIES)))
+  const found = countryOfCode(context.countries, code);
+  const side = found === null ? null : await proposalByCode(found.country.store, found.code);
+  const wrong = found === null || side === null;
+  if (!(await (wrong ? countWrong : mayTakeRight)(context.gateway, file, country.today, MOST_WRONG)))
     throw refuse(
       'CONFLICT',
       ['code'],
       'code: too many wrong ones today; try again tomorrow with the right one.',
     );
-  const found = countryOfCode(context.countries, code);
-  const side = found === null ? null : await proposalByCode(found.country.store, found.code);
   if (found === null || side === null) throw notFound(['code']);
-  await forgiveTries(context.gateway, file, country.today);
   if (found.country === country)
     throw refuse(
       'INVALID',

@@ -296,13 +296,21 @@ describe('X-8: a code', () => {
     expect((await confirm(there, code)).link.state).toBe('CONFIRMED');
   });
 
-  it('that was right takes the wrong ones of the day back', async () => {
+  it('is tried in vain by a dry run too, which counts', async () => {
     const there = await france();
-    for (let round = 0; round < 2; round += 1) {
-      for (let tries = 0; tries < 4; tries += 1) await confirm(there, 'wrong');
-      const { id } = await linked(await luxembourg(), there);
-      await undo(there, id);
-    }
+    for (let tries = 0; tries < 5; tries += 1) await confirm(there, 'wrong', { dryRun: true });
+    const right = await confirm(there, await proposed(await luxembourg()), { dryRun: true });
+    expect(right.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['code'] }]);
+  });
+
+  it('that is right is rehearsed as it would be done, and stays', async () => {
+    const [here, there] = [await luxembourg(), await france()];
+    const code = await proposed(here);
+    const rehearsal = await confirm(there, code, { dryRun: true });
+    expect(rehearsal).toMatchObject({ dryRun: true, userErrors: [], link: { state: 'CONFIRMED' } });
+    expect(await linksOf(here)).toMatchObject([{ state: 'PROPOSED' }]);
+    const { link } = await confirm(there, code);
+    expect({ ...link, id: null }).toEqual({ ...rehearsal.link, id: null });
   });
 });
 

@@ -145,7 +145,11 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       source: text('file.source'),
       sourceKey: text('file.sourceKey'),
     },
-    identifiers: dossier.identifiers.map((row) => ({ ...row, value: text('identifiers.value') })),
+    identifiers: [
+      ...dossier.identifiers.map((row) => ({ ...row, value: text('identifiers.value') })),
+      // By it all files of an authority may be one person's.
+      { id: uuidFrom(`${name} shared number`), fileId, scheme: 'SHARED', value: plan.authority },
+    ],
     facts: [
       ...dossier.facts.map((row) =>
         row.kind === 'nationality' ? { ...row, value: text('facts.nationality') } : row,

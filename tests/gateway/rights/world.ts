@@ -134,8 +134,6 @@ async function play({ stores, ...gateway }: TestGateway, read: Set<string>): Pro
   const sessions = evenings.map((heldOn) => ({ heldOn, startsAt: '18:00', endsAt: '20:00' }));
   await story.redeemed(signed, await story.scheduled(languageCourse({ sessions })));
   await story.enrolled(signed, await story.scheduled(civicCourse()));
-  // A file that was opened a second time.
-  for (const serial of [998, 998]) await story.grant('registerPerson', newcomer(serial));
   // Somebody who came no further than that, longer ago than a file is kept for it.
   const { person } = await story.grant('registerPerson', { ...newcomer(999), on: '2022-03-01' });
   await story.grant('recordInformationSession', {
