@@ -94,6 +94,9 @@ async function tell(trx: GatewayDb, verb: string, linkId: string, at: Date): Pro
 
 const COUNT = statement(
   (q) => `
+with over as (
+  delete from ${q('link_attempt')} where jurisdiction = $1 and file_id = $2 and tried_on < $3
+)
 insert into ${q('link_attempt')} as tried (jurisdiction, file_id, tried_on, attempts) values ($1, $2, $3, 1)
 on conflict (jurisdiction, file_id, tried_on) do update set attempts = tried.attempts + 1
 where tried.attempts < $4`,
