@@ -56,6 +56,7 @@ export async function settleLinks(
   const added = standing.filter(({ handshakeId }) => !known.has(handshakeId));
   const changes = await changeLinks(gateway, added, [...new Set(fallen)], at);
   for (const pair of pairs) await undoBeside(pair, undone, at);
+  if (handshakeIds === null) await writeDown(sides, undone, at);
   if (added.length === 0) return changes;
   // What was undone while it was added: whoever undid it found nothing in the index yet.
   const ids = added.map(({ handshakeId }) => handshakeId);
@@ -106,6 +107,16 @@ function linkOf(sides: readonly Side[]): readonly PersonLink[] {
   if (one === undefined || other === undefined || more.length > 0) return [];
   const file = ({ country, fileId }: Side) => ({ jurisdiction: country.jurisdiction.code, fileId });
   return [{ handshakeId: one.handshakeId, files: [file(one), file(other)] }];
+}
+
+/** What was undone and is not in the list yet: it was broken off before. */
+async function writeDown(sides: readonly Side[], listed: Undone, at: Date): Promise<void> {
+  const known = new Set(listed.keys());
+  for (const { handshakeId: undoneLink, undoneBy: by, country } of sides) {
+    if (by === null || known.has(undoneLink)) continue;
+    known.add(undoneLink);
+    await country.store.erasures.appendUndone({ undoneLink, by, at: at.toISOString() });
+  }
 }
 
 /** Undoes the sides that were not, of what the other one or the list says was; told in their own chains. */
