@@ -117,7 +117,7 @@ export const PERSON: Kind = {
       as: 'person-lu',
       about:
         'I have a file in another country too: gives a code to show there. Tried alone: nothing is written, and no such code is good.',
-      query: `mutation LinkMyFiles($personId: ID!) {
+      query: `mutation ProposeMyOwnLink($personId: ID!) {
   proposeLink(
     input: {
       personId: $personId
