@@ -123,27 +123,31 @@ async function writeDown(sides: readonly Side[], listed: Undone, at: Date): Prom
 async function undoBeside(sides: readonly Side[], listed: Undone, at: Date): Promise<void> {
   const by =
     sides.find(({ undoneOn }) => undoneOn !== null)?.undoneBy ?? listed.get(sides[0]?.handshakeId ?? '');
-  for (const { id, fileId, handshakeId, undoneOn, country } of by == null ? [] : sides) {
-    if (undoneOn !== null || by == null) continue;
-    const { jurisdiction, store } = country;
-    await enact(store, {
-      verb: 'undoLink',
-      asker: ASKER,
-      key: `undone beside ${handshakeId}`,
-      input: { linkId: id },
-      dryRun: false,
-      at,
-      sight: FOR_RULES,
-      scope: { files: [{ id: fileId, path: ['linkId'] }] },
-      sections: SECTIONS,
-      decide: (situation) =>
-        undoLink(
-          jurisdiction,
-          situation,
-          { linkId: id, by },
-          mint(codePrefix(jurisdiction)),
-          dateIn(jurisdiction.timeZone, at),
-        ),
-    });
+  if (by == null) return;
+  for (const side of sides.filter(({ undoneOn }) => undoneOn === null)) {
+    try {
+      await undoneIn(side, by, at);
+    } catch (error) {
+      // The next start of that country, or the next night, does it.
+      if (!isUnreachable(error)) throw error;
+    }
   }
+}
+
+async function undoneIn({ id, fileId, handshakeId, country }: Side, by: Role, at: Date): Promise<void> {
+  const { jurisdiction, store } = country;
+  const on = dateIn(jurisdiction.timeZone, at);
+  const codes = mint(codePrefix(jurisdiction));
+  await enact(store, {
+    verb: 'undoLink',
+    asker: ASKER,
+    key: `undone beside ${handshakeId}`,
+    input: { linkId: id },
+    dryRun: false,
+    at,
+    sight: FOR_RULES,
+    scope: { files: [{ id: fileId, path: ['linkId'] }] },
+    sections: SECTIONS,
+    decide: (situation) => undoLink(jurisdiction, situation, { linkId: id, by }, codes, on),
+  });
 }

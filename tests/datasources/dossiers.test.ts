@@ -99,7 +99,7 @@ describe('a whole dossier', () => {
     };
     const written = await tests.statementsOf(() => put(store, together));
     // begin, the instant, five shared tables, files with their keys, twenty-two own tables, commit
-    expect(written).toHaveLength(35);
+    expect(written).toHaveLength(36);
     const ids = together.dossiers.map(({ file }) => file.id);
     let found = 0;
     const read = await tests.statementsOf(async () => {
