@@ -45,6 +45,8 @@ const nouns = [
   'PathStep',
   'Person',
   'PersonFile',
+  'PersonLink',
+  'PossibleDuplicate',
   'Prestation',
   'Provider',
   'Project',

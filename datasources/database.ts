@@ -34,7 +34,11 @@ export interface CountryTables {
 }
 
 export interface GatewayTables {
-  readonly fileIndex: { readonly jurisdiction: string; readonly fileId: string; readonly personId: string };
+  readonly personLink: {
+    readonly handshakeId: string;
+    readonly jurisdiction: string;
+    readonly fileId: string;
+  };
 }
 
 /** A schema of a database, or a transaction in it. */

@@ -7,13 +7,19 @@ export interface LinkedFile {
   readonly fileId: string;
 }
 
+// From link to link: a file in a third country belongs to the person whichever of the two it was linked with.
 const LINKED = statement<LinkedFile & { readonly askedJurisdiction: string; readonly askedFileId: string }>(
   (q) => `
-select asked.jurisdiction as asked_jurisdiction, asked.file_id as asked_file_id, other.jurisdiction, other.file_id
-from unnest($1::text[], $2::uuid[]) as asked(jurisdiction, file_id)
-join ${q('file_index')} own on own.jurisdiction = asked.jurisdiction and own.file_id = asked.file_id
-join ${q('file_index')} other on other.person_id = own.person_id
-order by other.jurisdiction collate "C", other.file_id`,
+with recursive same(asked_jurisdiction, asked_file_id, jurisdiction, file_id) as (
+  select asked.jurisdiction, asked.file_id, asked.jurisdiction, asked.file_id
+  from unnest($1::text[], $2::uuid[]) as asked(jurisdiction, file_id)
+  union
+  select same.asked_jurisdiction, same.asked_file_id, other.jurisdiction, other.file_id
+  from same
+  join ${q('person_link')} own on own.jurisdiction = same.jurisdiction and own.file_id = same.file_id
+  join ${q('person_link')} other on other.handshake_id = own.handshake_id
+)
+select * from same order by jurisdiction collate "C", file_id`,
 );
 
 /**
@@ -31,17 +37,25 @@ export async function linkedFiles(
     files.map(({ fileId }) => fileId),
   );
   const groups = grouped(rows, (row) => `${row.askedJurisdiction} ${row.askedFileId}`);
-  return files.map((file) => {
-    const group = groups.get(`${file.jurisdiction} ${file.fileId}`);
-    return group === undefined ? [file] : group.map(({ jurisdiction, fileId }) => ({ jurisdiction, fileId }));
-  });
+  return files.map(({ jurisdiction, fileId }) =>
+    (groups.get(`${jurisdiction} ${fileId}`) ?? []).map((row) => ({
+      jurisdiction: row.jurisdiction,
+      fileId: row.fileId,
+    })),
+  );
 }
 
 const FORGET = statement(
-  (q) => `delete from ${q('file_index')} where jurisdiction = $1 and file_id = any($2::uuid[])`,
+  (q) => `
+with attempts as (
+  delete from ${q('link_attempt')} where jurisdiction = $1 and file_id = any($2::uuid[])
+)
+delete from ${q('person_link')} where handshake_id in (
+  select handshake_id from ${q('person_link')} where jurisdiction = $1 and file_id = any($2::uuid[])
+)`,
 );
 
-/** Takes files that were erased out of the index; the person's files in other countries stay. */
+/** Takes files that were erased out of the index with their links; the person's files in other countries stay. */
 export async function forgetFiles(
   db: GatewayDb,
   jurisdiction: string,

@@ -38,6 +38,7 @@ export const OWN_SECTIONS = {
   consents: { table: tables.CONSENT, of: 'file' },
   invitations: { table: tables.INVITATION, of: 'file' },
   signIns: { table: tables.SIGN_IN, of: 'file' },
+  linkSides: { table: tables.LINK_SIDE, of: 'file' },
 } as const satisfies Partial<Record<Section, OwnSection>>;
 
 /** What stands behind `from` for a table, under an alias. */
@@ -79,6 +80,7 @@ const UNDECIDED_ON: readonly Section[] = [
   'consents',
   'invitations',
   'signIns',
+  'linkSides',
 ];
 
 /** What a country's acts are decided on. */

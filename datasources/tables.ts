@@ -16,6 +16,7 @@ import type {
 import type { DecisionFactRecord, DecisionReasonRecord, DecisionRecord } from '../domain/dossier.ts';
 import type { ExemptionRecord } from '../domain/exemption.ts';
 import type { FactRecord, FileRecord, IdentifierRecord } from '../domain/person.ts';
+import type { LinkSideRecord } from '../domain/person-link.ts';
 import type {
   AttendanceRecord,
   CourseRecord,
@@ -440,4 +441,22 @@ export const SIGN_IN = table<SignInRecord>()('sign_in', ['id'], 'bound_on, ended
   'holder',
   'boundOn',
   'endedOn',
+]);
+
+export const LINK_SIDE = table<LinkSideRecord>()('link_side', ['id'], 'proposed_on, id', [
+  'id',
+  'fileId',
+  'handshakeId',
+  'side',
+  'otherJurisdiction',
+  'code',
+  'reason',
+  'takenBy',
+  'proposedOn',
+  'proposedBy',
+  'expiresOn',
+  'confirmedOn',
+  'confirmedBy',
+  'undoneOn',
+  'undoneBy',
 ]);

@@ -40,7 +40,8 @@ export type Subjects = Readonly<
       | 'transmissionId'
       | 'informationSessionId'
       | 'invitationId'
-      | 'consentRequestId',
+      | 'consentRequestId'
+      | 'linkId',
       string
     >
   >
@@ -74,6 +75,6 @@ export interface Mint {
   voucherCode(): string;
   /** A code by which anybody may verify an attestation. */
   verificationCode(): string;
-  /** A code by which a person binds their sign-in to their file. */
+  /** A code handed over to a person: by it they bind their sign-in to their file, or link two files of theirs. */
   invitationCode(): string;
 }

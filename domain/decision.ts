@@ -25,6 +25,7 @@ export const OUTCOMES = [
   'REGISTERED',
   'RECORDED',
   'CONSENTED',
+  'LINKED',
   'SCHEDULED',
   'REQUESTED',
   'PROPOSED',

@@ -17,6 +17,7 @@ import type {
 import type { FactValue, Outcome, ReasonStatus, Verdict } from './decision.ts';
 import type { ExemptionRecord } from './exemption.ts';
 import type { FactRecord, FileRecord, IdentifierRecord } from './person.ts';
+import type { LinkSideRecord } from './person-link.ts';
 import type {
   AttendanceRecord,
   CourseRecord,
@@ -92,6 +93,7 @@ export interface Dossier {
   readonly consents: readonly ConsentRecord[];
   readonly invitations: readonly InvitationRecord[];
   readonly signIns: readonly SignInRecord[];
+  readonly linkSides: readonly LinkSideRecord[];
   /** What the file refers to and does not own: read here, changed through `Shared`. */
   readonly informationSessions: readonly InformationSessionRecord[];
   readonly courses: readonly CourseRecord[];
@@ -160,6 +162,7 @@ export function newDossier(file: FileRecord): Dossier {
     consents: [],
     invitations: [],
     signIns: [],
+    linkSides: [],
     informationSessions: [],
     courses: [],
     courseSessions: [],

@@ -45,6 +45,7 @@ export const PART_OF: Readonly<Record<keyof Dossier, FilePart>> = {
   consents: 'CONSENTS',
   invitations: 'CONSENTS',
   signIns: 'CONSENTS',
+  linkSides: 'CONSENTS',
 };
 
 /** Parts that a file has something in, in their order. */

@@ -9,6 +9,7 @@ import type { Journey } from './journey.ts';
 import { luxembourgBond } from './luxembourg-bond.ts';
 import { luxembourgCorrected } from './luxembourg-corrected.ts';
 import { luxembourgValidated } from './luxembourg-validated.ts';
+import { mover } from './mover.ts';
 import { whatIsOpenToMe } from './what-is-open-to-me.ts';
 import { whoSeesWhat } from './who-sees-what.ts';
 
@@ -24,6 +25,7 @@ export const journeys: readonly Journey[] = [
   franceExtendedAndTerminated,
   franceFamily,
   franceSchoolYear,
+  mover,
   whoSeesWhat,
   attestationVerified,
 ];

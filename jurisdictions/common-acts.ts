@@ -1,19 +1,19 @@
-import { type Mint, problem, type Ruling, type Subjects } from '../domain/act.ts';
-import { type PlainDate, plus } from '../domain/calendar.ts';
+import { problem } from '../domain/act.ts';
+import { plus } from '../domain/calendar.ts';
 import type { ConsentScope } from '../domain/consent.ts';
-import { type Decision, type Outcome, type Reason, verdictOf, weigh } from '../domain/decision.ts';
-import type { Dossier, Situation } from '../domain/dossier.ts';
+import { weigh } from '../domain/decision.ts';
+import type { Dossier } from '../domain/dossier.ts';
 import { partsHeld } from '../domain/file-part.ts';
-import type { NonEmpty } from '../domain/law.ts';
 import { held, patched } from '../domain/records.ts';
+import { answer, type CommonAct } from './common-act.ts';
 import { DATA_PROTECTION_LAW } from './data-protection-law.ts';
-import type { Jurisdiction } from './jurisdiction.ts';
+import { confirmLink, type LinkActInputs, proposeLink, undoLink } from './link-acts.ts';
 
 /** Days that an invitation can be used, the day it is handed over not counted. EU-GDPR-IDENTITY */
 const INVITATION_DAYS = 30;
 
 /** The acts that are the same in every country, each with what it takes once ids are resolved. */
-export interface CommonActInputs {
+export interface CommonActInputs extends LinkActInputs {
   inviteToSignIn: Readonly<Record<string, never>>;
   acceptInvitation: { readonly invitationId: string; readonly holder: string };
   grantConsent: {
@@ -26,45 +26,6 @@ export interface CommonActInputs {
   recordSending: { readonly transmissionId: string };
 }
 export type CommonVerb = keyof CommonActInputs;
-
-type CommonAct<Input> = (
-  jurisdiction: Jurisdiction,
-  situation: Situation,
-  input: Input,
-  mint: Mint,
-  on: PlainDate,
-) => Ruling;
-
-/** What an act of this kind is judged in. */
-interface Asking {
-  readonly jurisdiction: Jurisdiction;
-  readonly verb: CommonVerb;
-  readonly situation: Situation;
-  readonly on: PlainDate;
-}
-
-function answer(
-  { jurisdiction, verb, situation, on }: Asking,
-  outcome: Outcome,
-  reasons: NonEmpty<Reason>,
-  next: readonly Dossier[],
-  subjects: Subjects,
-) {
-  const verdict = verdictOf(reasons);
-  const granted = verdict === 'GRANTED';
-  const decision: Decision = {
-    question: verb,
-    scheme: null,
-    verdict,
-    outcome: granted ? outcome : 'REFUSED',
-    reasons,
-    exemptions: [],
-    mayFollowVoluntarily: null,
-    asOf: on,
-    rulesVersion: jurisdiction.rulesVersion,
-  };
-  return { decision, next: granted ? { ...situation, dossiers: next } : situation, subjects };
-}
 
 /** A code for the person, to be handed over as the authority sees fit. EU-GDPR-IDENTITY */
 const inviteToSignIn: CommonAct<CommonActInputs['inviteToSignIn']> = (
@@ -233,4 +194,7 @@ export const COMMON_ACTS: { readonly [V in CommonVerb]: CommonAct<CommonActInput
   withdrawConsent,
   requestErasure,
   recordSending,
+  proposeLink,
+  confirmLink,
+  undoLink,
 };

@@ -43,6 +43,29 @@ export const DATA_PROTECTION_LAW = defineLaw({
       de: 'Die Verordnung lässt das Mittel offen: ein Code der Behörde, 30 Tage gültig, einmal.',
     },
   },
+  'EU-GDPR-ACCURACY': {
+    title: {
+      fr: 'Les données sont exactes : ce qui n’est pas d’une même personne n’est pas réuni',
+      en: 'Data are accurate: what is not one person’s is not put together',
+      de: 'Daten sind richtig: Was nicht von derselben Person ist, wird nicht zusammengeführt',
+    },
+    sources: article('article 5, paragraphe 1, point d)'),
+    from: day('2018-05-25'),
+    interpretation: {
+      fr: 'Deux dossiers de deux pays sont d’une personne quand un côté l’a proposé avec un motif et que la personne ou l’autre côté l’a confirmé par un code, valable 30 jours, une fois ; jamais sur le nom et la date de naissance seuls.',
+      en: 'Files of two countries are one person’s once one side proposed it with a reason and the person or the other side confirmed it by a code, good for 30 days, once; never by name and birth date alone.',
+      de: 'Akten zweier Länder sind von einer Person, wenn eine Seite es begründet vorschlug und die Person oder die andere Seite es mit einem Code bestätigte, 30 Tage gültig, einmal; nie nach Name und Geburtsdatum allein.',
+    },
+  },
+  'EU-GDPR-RECTIFICATION': {
+    title: {
+      fr: 'Les données inexactes sont rectifiées',
+      en: 'Inaccurate data are rectified',
+      de: 'Unrichtige Daten werden berichtigt',
+    },
+    sources: article('article 16'),
+    from: day('2018-05-25'),
+  },
   'EU-GDPR-ERASURE': {
     title: {
       fr: 'Les données qui ne sont plus nécessaires sont effacées sur demande',

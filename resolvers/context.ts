@@ -32,6 +32,12 @@ export interface Context {
   country(code: string): Country | null;
   /** Every file known to be of the same person, the given one included. */
   linkedFiles(country: string, fileId: string): Promise<readonly LinkedFile[]>;
+  /** Whether the files of both sides of a link are one person's. */
+  linkStands(handshakeId: string): Promise<boolean>;
+  /** A link that a dry run made is told as the real run would. */
+  linkRehearsed(handshakeId: string): void;
+  /** Forgets which files belong together: links came or went. */
+  forgetLinks(): void;
   /** Takes files that were erased out of what is known to belong together. */
   unlink(country: string, fileIds: readonly string[]): Promise<void>;
 }

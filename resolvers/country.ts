@@ -7,6 +7,7 @@ import { loadDossiers } from '../datasources/dossiers.ts';
 import { loadDossiersAt } from '../datasources/history.ts';
 import { informationSessionsByIds } from '../datasources/information-sessions.ts';
 import { type OwnedTable, ownersOf } from '../datasources/owners.ts';
+import { possibleDuplicates } from '../datasources/possible-duplicates.ts';
 import { projectsByIds } from '../datasources/projects.ts';
 import { providersByIds } from '../datasources/providers.ts';
 import type { Sight } from '../datasources/rights/sight.ts';
@@ -65,9 +66,11 @@ export function openCountry(
   const projects = batched((ids) => projectsByIds(store, ids, sight));
   const sessions = batched((ids) => informationSessionsByIds(store, ids, sight));
   const decisions = batched((ids) => decisionsByIds(store, ids));
+  const duplicates = batched((ids) => possibleDuplicates(store, ids, sight));
   const accesses = batched((ids) => accessOf(store, ids));
   const owners = new Map<OwnedTable, DataLoader<string, string | null>>();
-  const loaders = [dossiers, courses, coursesOf, places, providers, projects, sessions, decisions, accesses];
+  const ofFiles = [dossiers, decisions, accesses, duplicates];
+  const loaders = [...ofFiles, courses, coursesOf, places, providers, projects, sessions];
   const pasts = new Map<number, Country>();
   let authorities: Promise<readonly AuthorityRow[]> | null = null;
 
@@ -137,6 +140,7 @@ export function openCountry(
       return session === null ? null : { country, session };
     },
     accesses: async (fileId) => (await accesses.load(fileId)) ?? [],
+    possibleDuplicates: async (fileId) => (await duplicates.load(fileId)) ?? [],
     decision: (id) => decisions.load(id),
     voucherByCode: async (code) => {
       const seen = await voucherByCode(store, code, sight);

@@ -24,6 +24,7 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, Localised>> = {
   REGISTERED: { fr: 'inscrit', en: 'registered', de: 'erfasst' },
   RECORDED: { fr: 'enregistré', en: 'recorded', de: 'vermerkt' },
   CONSENTED: { fr: 'consenti', en: 'consented to', de: 'eingewilligt' },
+  LINKED: { fr: 'réuni', en: 'linked', de: 'verknüpft' },
   SCHEDULED: { fr: 'programmé', en: 'scheduled', de: 'angesetzt' },
   REQUESTED: { fr: 'demandé', en: 'requested', de: 'angefragt' },
   PROPOSED: { fr: 'proposé', en: 'proposed', de: 'vorgeschlagen' },

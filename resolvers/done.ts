@@ -14,6 +14,7 @@ import type {
   GrantedExemptionParent,
   InformationSessionParent,
   InvitationParent,
+  PersonLinkParent,
   PersonParent,
   PrestationParent,
   ProjectParent,
@@ -48,6 +49,7 @@ export interface Done {
   attestation(): AttestationParent | null;
   transmission(): TransmissionParent | null;
   invitation(): InvitationParent | null;
+  link(): PersonLinkParent | null;
   /** Ids of the files that are gone, or would be. */
   erased(): Promise<readonly string[]>;
 }
@@ -169,6 +171,11 @@ export function done(
       const invitations = holding('invitations').flatMap((dossier) => seen(dossier, 'invitations'));
       const invitation = invitations.find(({ id }) => id === subjects.invitationId);
       return invitation === undefined ? null : { invitation };
+    },
+    link: () => {
+      const sides = holding('linkSides').flatMap((dossier) => seen(dossier, 'linkSides'));
+      const side = sides.find(({ id }) => id === subjects.linkId);
+      return side === undefined ? null : { country, side };
     },
     erased,
   };

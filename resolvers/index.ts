@@ -24,7 +24,9 @@ import { Obligation, obligationQueries } from './obligation.ts';
 import { OutcomeProposal, outcomeMutations } from './outcome.ts';
 import { BoundSignIn, FileAccess, Invitation, ownDataMutations, PartErasure } from './own-data.ts';
 import { Appointment, Identifier, InformationSession, Person, PersonFile, personQueries } from './person.ts';
+import { linkMutations, PersonLink } from './person-link.ts';
 import { personMutations } from './person-mutations.ts';
+import { PossibleDuplicate } from './possible-duplicate.ts';
 import { CoursePrestation, Prestation, prestationMutations } from './prestation.ts';
 import {
   Answer,
@@ -103,6 +105,7 @@ export const resolvers: Resolvers = {
     ...outcomeMutations,
     ...courseMutations,
     ...ownDataMutations,
+    ...linkMutations,
     ...personMutations,
     ...prestationMutations,
     ...projectMutations,
@@ -119,6 +122,8 @@ export const resolvers: Resolvers = {
   PathStep,
   Person,
   PersonFile,
+  PersonLink,
+  PossibleDuplicate,
   Prestation,
   Provider,
   Query: {

@@ -58,6 +58,12 @@ export interface Door {
     verb: V,
     call: { readonly scope: Scope; readonly act: CommonActInputs[V] },
   ): Promise<Done>;
+  /** The same without effect, whatever the input says. Throws InputRefused as the real run would. */
+  rehearseCommon<V extends CommonVerb>(
+    country: Country,
+    verb: V,
+    call: { readonly scope: Scope; readonly act: CommonActInputs[V] },
+  ): Promise<Done>;
   /** An act of the gateway's own on one partner app. */
   register(verb: string, client: string, decide: GatewayAct['decide']): Promise<RegisterDone>;
 }
@@ -102,6 +108,21 @@ function openDoor(context: Context, input: CommonInput): Door {
     if (located.country !== country) throw notFound(path);
     return located.uuid;
   };
+  function common<V extends CommonVerb>(
+    given: CommonInput,
+    country: Country,
+    verb: V,
+    { scope, act }: { readonly scope: Scope; readonly act: CommonActInputs[V] },
+  ): Promise<Done> {
+    const decide = COMMON_ACTS[verb];
+    return carryOut(context, given, {
+      country,
+      verb,
+      scope,
+      sections: SECTIONS,
+      decide: (situation, on) => decide(country.jurisdiction, situation, act, country.mint, on),
+    });
+  }
   return {
     context,
     country: (code) => {
@@ -178,16 +199,8 @@ function openDoor(context: Context, input: CommonInput): Door {
         decide: (situation, on) => decide(situation, act, country.mint, on),
       });
     },
-    enactCommon: (country, verb, { scope, act }) => {
-      const decide = COMMON_ACTS[verb];
-      return carryOut(context, input, {
-        country,
-        verb,
-        scope,
-        sections: SECTIONS,
-        decide: (situation, on) => decide(country.jurisdiction, situation, act, country.mint, on),
-      });
-    },
+    enactCommon: (country, verb, call) => common(input, country, verb, call),
+    rehearseCommon: (country, verb, call) => common({ ...input, dryRun: true }, country, verb, call),
     register: async (verb, client, decide) => {
       const { gateway, viewer, now } = context;
       const dryRun = input.dryRun === true;

@@ -3,6 +3,7 @@ import type { AccessRecord } from '../datasources/access.ts';
 import type { AuthorityRow } from '../datasources/authorities.ts';
 import type { StoredDecision } from '../datasources/decisions.ts';
 import type { OwnedTable } from '../datasources/owners.ts';
+import type { DuplicateRef } from '../datasources/possible-duplicates.ts';
 import type { ProjectRows } from '../datasources/projects.ts';
 import type { Sight } from '../datasources/rights/sight.ts';
 import type { CountryStore } from '../datasources/stores.ts';
@@ -30,6 +31,7 @@ import type { FilePart } from '../domain/file-part.ts';
 import type { Citation, Localised, Rule } from '../domain/law.ts';
 import type { ConsentRequest, PartnerApp } from '../domain/partner-app.ts';
 import type { IdentifierRecord } from '../domain/person.ts';
+import type { LinkSideRecord } from '../domain/person-link.ts';
 import type {
   AttendanceRecord,
   CourseRecord,
@@ -91,6 +93,8 @@ export interface Country {
   informationSession(id: string): Promise<InformationSessionParent | null>;
   /** Who else read a file, the latest first. */
   accesses(fileId: string): Promise<readonly AccessRecord[]>;
+  /** Files that the asker may see and that may be of the same person as another. */
+  possibleDuplicates(fileId: string): Promise<readonly DuplicateRef[]>;
   decision(id: string): Promise<StoredDecision | null>;
   /** Where the voucher of a code is, and by what right it may be seen. */
   voucherByCode(code: string): Promise<ShownVoucher | null>;
@@ -162,6 +166,13 @@ export interface BoundSignInParent {
 }
 export interface InvitationParent {
   readonly invitation: InvitationRecord;
+}
+export interface PersonLinkParent {
+  readonly country: Country;
+  readonly side: LinkSideRecord;
+}
+export interface PossibleDuplicateParent extends InDossier {
+  readonly ref: DuplicateRef;
 }
 export interface ConsentParent {
   readonly consent: ConsentRecord;

@@ -24,6 +24,8 @@ import { listAcross } from './list-across.ts';
 import { byDueDate, obligationsOf } from './obligation.ts';
 import { ownData } from './own-data.ts';
 import type { PersonParent } from './parents.ts';
+import { linkData } from './person-link.ts';
+import { duplicateData } from './possible-duplicate.ts';
 import { resumable } from './resume.ts';
 import { seenOrNull } from './seen-rows.ts';
 import { isTellable } from './text.ts';
@@ -64,6 +66,7 @@ export const Person: PersonResolvers = {
     showsSpecial(dossier) ? assessFile(country, dossier, asOf ?? country.today) : null,
   files: async (person, _, context) => (await everywhere(context, person)).files,
   // What have I done, anywhere: these lists hold what stands in each country that knows the person. X-2
+  // Who begins in another country has what runs in the first beside it: no rule closes one for the other. X-4
   contracts: async (person, { first, after: cursor }, context) => {
     const all = await everywhere(context, person);
     const stretch = stretchOf(cursor);
@@ -99,6 +102,8 @@ export const Person: PersonResolvers = {
   decisions: ({ country, dossier }) => decisionsOf(country, dossier),
   sources: async (person, _, context) => (await everywhere(context, person)).sources,
   ...ownData,
+  ...linkData,
+  ...duplicateData,
 };
 
 export const Identifier: IdentifierResolvers = {

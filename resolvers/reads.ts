@@ -29,7 +29,7 @@ const PARTS = {
   attestations: ['attestations'],
   transmissions: ['transmissions'],
   duties: ['obligations'],
-  own: ['consents', 'invitations', 'signIns'],
+  own: ['consents', 'invitations', 'signIns', 'linkSides'],
 } as const satisfies Readonly<Record<string, readonly Section[]>>;
 
 type Part = keyof typeof PARTS;
@@ -56,8 +56,8 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   },
   Person: {
     ...each('id jurisdiction familyName givenNames birthDate sex email phone postalAddress languages'),
-    ...each('registeredOn authority files sources accesses everythingHeld'),
-    ...each('consents signIns invitations', 'own'),
+    ...each('registeredOn authority files sources accesses everythingHeld canonicalId possibleDuplicates'),
+    ...each('consents signIns invitations links', 'own'),
     ...each('identifiers nationalities informationSessions appointments assessments eligibility', 'register'),
     ...each('contracts', 'contracts'),
     ...each('vouchers', 'vouchers'),
@@ -147,7 +147,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
       'decision userErrors dryRun informationSession course project person persons erasedCount erasedIds parts',
     ),
     ...each('partnerApp consentRequest'),
-    ...each('invitation', 'own'),
+    ...each('invitation link', 'own'),
     ...each('appointment assessment', 'register'),
     ...each('exemption', 'outcomes'),
     ...each('prestation', 'prestations'),
@@ -181,6 +181,8 @@ const READ_ALREADY: readonly string[] = [
   'PageInfo',
   'PartErasure',
   'PartnerApp',
+  'PersonLink',
+  'PossibleDuplicate',
   'ProjectDeadline',
   'ProjectFunding',
   'ProjectParticular',

@@ -68,6 +68,9 @@ const MAY: Readonly<Record<MutationName, readonly Role[]>> = {
   inviteToSignIn: AUTHORITY,
   acceptInvitation: ['PERSON'],
   requestErasure: ['CASE_WORKER', 'PERSON'],
+  proposeLink: ['CASE_WORKER', 'PERSON'],
+  confirmLink: ['CASE_WORKER', 'PERSON'],
+  undoLink: ['CASE_WORKER', 'PERSON'],
 };
 
 /** Who may say that something was done on a day that is over. */

@@ -11,6 +11,7 @@ import { dateIn, type PlainDate, plus } from '../domain/calendar.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { encodeId } from '../resolvers/ids.ts';
+import { settleLinks } from '../resolvers/link-settlement.ts';
 import { mint } from '../resolvers/mint.ts';
 import { codePrefix } from '../resolvers/shown-code.ts';
 import { ConfigurationError } from './configuration.ts';
@@ -71,6 +72,8 @@ export async function dailyWork(
     }
     tell(day, await reportOf(day.store, day.day, plus(day.day, AHEAD)));
   }
+  const settled = await settleLinks(days, stores.gateway, null, clock());
+  if (settled > 0) progress.say(`links between countries brought up to date: ${settled}`);
   // Last: the heads vouch for what was done above too, and nothing waits for a key that was lost.
   const own = replays.get(stores.gateway.code);
   if (own !== undefined) for (const line of replayed(own)) progress.say(`${stores.gateway.code}: ${line}`);

@@ -11,6 +11,7 @@ import { dateIn } from '../domain/calendar.ts';
 import type { ConsentRecord } from '../domain/consent.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { settleLinks } from '../resolvers/link-settlement.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
 import { openGuard } from './door/guard.ts';
@@ -98,6 +99,7 @@ export async function serveStores(
     tell(store.code, await replayCountry(store, stores, clock()));
     for (const { jurisdiction } of countries)
       if (jurisdiction.code === store.code) await furnish(store, stores, jurisdiction, configuration, hooks);
+    await settleWith(store, stores, countries, clock());
   });
   const jurisdictions = countries.map(({ jurisdiction }) => jurisdiction);
   const signIn = await openSignIn(configuration.signIn, jurisdictions, { stores, ...hooks });
@@ -108,6 +110,20 @@ export async function serveStores(
     await stores.close();
   };
   return { url, http, stores, demo: signIn.demo, close };
+}
+
+/** Brings links up to date with a store that is about to be served: it may be a backup that was put back. */
+async function settleWith(
+  store: CountryStore,
+  stores: Stores,
+  countries: readonly CountryModule[],
+  at: Date,
+): Promise<void> {
+  const linking = countries.map(({ jurisdiction }) => ({
+    jurisdiction,
+    store: jurisdiction.code === store.code ? store : stores.country(jurisdiction.code),
+  }));
+  await settleLinks(linking, stores.gateway, null, at);
 }
 
 /** Authorities that a country's rules name, and the first people where its store is empty. */

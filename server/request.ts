@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { forgetFiles, type LinkedFile, linkedFiles } from '../datasources/gateway.ts';
 import { partnerApp } from '../datasources/partner-apps.ts';
+import { standingLinks } from '../datasources/person-links.ts';
 import type { RightsTable } from '../datasources/rights/sight.ts';
 import { askerOf, sightOf, sightOfVoucher } from '../datasources/rights/sight-of.ts';
 import { SECTIONS, type Section } from '../datasources/sections.ts';
@@ -50,6 +51,7 @@ export function openRequest(
     (files) => linkedFiles(stores.gateway, files),
     { cacheKeyFn: ({ jurisdiction, fileId }) => `${jurisdiction} ${fileId}` },
   );
+  const standing = new DataLoader<string, boolean>((ids) => standingLinks(stores.gateway, ids));
   const apps = new DataLoader<string, PartnerApp | null>((clients) =>
     Promise.all(clients.map((client) => partnerApp(stores.gateway, client))),
   );
@@ -69,6 +71,14 @@ export function openRequest(
     countries,
     country: (code) => byCode.get(code) ?? null,
     linkedFiles: (jurisdiction, fileId) => linked.load({ jurisdiction, fileId }),
+    linkStands: (handshakeId) => standing.load(handshakeId),
+    linkRehearsed: (handshakeId) => {
+      standing.clear(handshakeId).prime(handshakeId, true);
+    },
+    forgetLinks: () => {
+      linked.clearAll();
+      standing.clearAll();
+    },
     unlink: (jurisdiction, fileIds) => forgetFiles(stores.gateway, jurisdiction, fileIds),
   };
 }

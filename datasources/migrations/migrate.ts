@@ -7,8 +7,10 @@ import { exemptions } from './country/0005-exemptions.ts';
 import { projects } from './country/0006-projects.ts';
 import { projectFundings } from './country/0007-project-fundings.ts';
 import { publishedMonths } from './country/0008-published-months.ts';
+import { linkSides } from './country/0009-link-sides.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
 import { partnerApps } from './gateway/0002-partner-apps.ts';
+import { personLinks } from './gateway/0003-person-links.ts';
 
 /** SQL of one migration for a schema. */
 type Script = (schema: string) => string;
@@ -23,11 +25,13 @@ export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0006-projects': projects,
   '0007-project-fundings': projectFundings,
   '0008-published-months': publishedMonths,
+  '0009-link-sides': linkSides,
 };
 
 export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0001-file-index': fileIndex,
   '0002-partner-apps': partnerApps,
+  '0003-person-links': personLinks,
 };
 
 /** Any number, the same in all processes: who holds it migrates. */

@@ -409,6 +409,68 @@ export const CASE_WORKER: Kind = {
       },
     },
     {
+      as: 'case-worker-lu',
+      about:
+        'Files that may be one person’s, by an identifier or by name and birth date. A suggestion: nothing is done about it.',
+      query: `query Duplicates {
+  persons(first: 100) {
+    edges {
+      node {
+        familyName
+        givenNames
+        birthDate
+        possibleDuplicates {
+          grounds
+          person {
+            id
+            familyName
+            givenNames
+            birthDate
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    },
+    {
+      as: 'case-worker-lu',
+      about:
+        'Proposes that a file elsewhere is the same person’s: the code is handed to them, and shown there. Tried alone: nothing is written.',
+      query: `mutation ProposeALink($personId: ID!) {
+  proposeLink(
+    input: {
+      personId: $personId
+      reason: "Showed the papers of the other country"
+      idempotencyKey: "explorer-propose-1"
+      dryRun: true
+    }
+  ) {
+    link {
+      state
+      side
+      reason
+      expiresOn
+    }
+    decision {
+      outcome
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    dryRun
+  }
+}
+`,
+      find: {
+        query: '{ persons(first: 1) { edges { node { id } } } }',
+        take: { personId: 'persons.edges[0].node.id' },
+      },
+    },
+    {
       as: 'case-worker-fr',
       about:
         'Sends the project of a school for the school year 2009-2010, as the circular’s annex asks. Tried alone: nothing is written.',

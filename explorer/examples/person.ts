@@ -75,6 +75,85 @@ export const PERSON: Kind = {
     },
     {
       as: 'person-lu',
+      about:
+        'Everything of me in every country: the files that were linked as mine, by one id, and how each came to be.',
+      query: `query MeAnywhere($id: ID!) {
+  person(id: $id) {
+    canonicalId
+    links {
+      state
+      linkedJurisdiction {
+        name(language: EN)
+      }
+      proposedOn
+      proposedBy
+      confirmedOn
+      confirmedBy
+    }
+    files {
+      jurisdiction {
+        name(language: EN)
+      }
+      person {
+        id
+        familyName
+        identifiers {
+          name(language: EN)
+          value
+        }
+        everythingHeld
+      }
+    }
+    sources {
+      jurisdiction
+      status
+    }
+  }
+}
+`,
+      find: { query: OWN_FILE, take: { id: 'viewer.files[0].person.id' } },
+    },
+    {
+      as: 'person-lu',
+      about:
+        'I have a file in another country too: gives a code to show there. Tried alone: nothing is written, and no such code is good.',
+      query: `mutation ProposeMyOwnLink($personId: ID!) {
+  proposeLink(
+    input: {
+      personId: $personId
+      reason: "I moved there"
+      idempotencyKey: "explorer-link-1"
+      dryRun: true
+    }
+  ) {
+    link {
+      state
+      expiresOn
+    }
+    decision {
+      outcome
+      reasons {
+        status
+        rule {
+          id
+          title(language: EN)
+          interpretationText(language: EN)
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+    dryRun
+  }
+}
+`,
+      find: { query: OWN_FILE, take: { personId: 'viewer.files[0].person.id' } },
+    },
+    {
+      as: 'person-lu',
       refused: true,
       about:
         'Would my file be erased? Erasure is whole or not at all: the answer names the rules that keep it.',

@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectFundingParent, ProjectParticularParent, PublishedTableParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PersonLinkParent, PossibleDuplicateParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectFundingParent, ProjectParticularParent, PublishedTableParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -642,6 +642,32 @@ export type CompleteCoursePayload = MutationPayload & {
   readonly dryRun: Scalars['Boolean']['output'];
   /** The places closed, each with its result. */
   readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The code that was handed over, and the file that it is shown for. */
+export type ConfirmLinkInput = {
+  /** The code, as it was handed over. Of wrong ones a file takes five a day. */
+  readonly code: Scalars['String']['input'];
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts: the other one's is not known here. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What confirming came to. */
+export type ConfirmLinkPayload = MutationPayload & {
+  readonly __typename?: 'ConfirmLinkPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The link, from the side that confirmed. */
+  readonly link: Maybe<PersonLink>;
+  /** The person of the file that confirmed. */
+  readonly person: Maybe<Person>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1641,6 +1667,13 @@ export type DescribedAttestationInput = {
   readonly provesUntil?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** By what two files of one country are alike. */
+export type DuplicateGround =
+  /** One of their native identifiers is the same. */
+  | 'IDENTIFIER'
+  /** The words of one's names are among the other's, and they were born on the same day, or on that with day and month the other way round. */
+  | 'NAME_AND_BIRTH_DATE';
+
 /** The answers of the rules to one set of facts, one decision a scheme. */
 export type EligibilityAssessment = {
   readonly __typename?: 'EligibilityAssessment';
@@ -1870,7 +1903,7 @@ export type FileAccess = {
 export type FilePart =
   /** Attestations. */
   | 'ATTESTATIONS'
-  /** Consents, invitations, sign-ins. */
+  /** Consents, invitations, sign-ins, links with files elsewhere. */
   | 'CONSENTS'
   /** Contracts, their parties and status. */
   | 'CONTRACTS'
@@ -2642,6 +2675,26 @@ export type LegalBasis = {
   readonly to: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** Which part of a link's handshake a file has. */
+export type LinkSide =
+  /** The code was shown on this side. */
+  | 'CONFIRMING'
+  /** It was proposed on this side, which handed the code over. */
+  | 'PROPOSING';
+
+/** Where a link stands. */
+export type LinkState =
+  /** The two files are one person's. */
+  | 'CONFIRMED'
+  /** It holds on this side alone: the other file is no more, or never came to hold it. */
+  | 'ENDED'
+  /** Nobody showed the code before its last day was over. */
+  | 'EXPIRED'
+  /** Its code can be shown on the other side. */
+  | 'PROPOSED'
+  /** It was taken back, or undone, on either side. */
+  | 'UNDONE';
+
 /** Luxembourg's contrat d'accueil et d'intégration. */
 export type LuCai = Contract & Node & {
   readonly __typename?: 'LuCai';
@@ -2784,6 +2837,8 @@ export type Mutation = {
   readonly completeContract: Maybe<CompleteContractPayload>;
   /** Closes a course for those enrolled: completed or not, by their attendance. */
   readonly completeCourse: Maybe<CompleteCoursePayload>;
+  /** Shows the code for a file in another country: from then on the two are one person's. The person's, or a case worker's of the other side. */
+  readonly confirmLink: Maybe<ConfirmLinkPayload>;
   /** Puts an appointment right, or calls it off. */
   readonly correctAppointment: Maybe<CorrectAppointmentPayload>;
   /** Puts an assessment right: what was found, what follows from it, the day. */
@@ -2843,6 +2898,8 @@ export type Mutation = {
    * signs is in force at once.
    */
   readonly proposeContract: Maybe<ProposeContractPayload>;
+  /** Proposes that a file elsewhere is the same person's: gives a code to be shown there. A case worker's, or the person's. */
+  readonly proposeLink: Maybe<ProposeLinkPayload>;
   /** Proposes what a contract is to come to, to the authority that decides on it. */
   readonly proposeOutcome: Maybe<ProposeOutcomePayload>;
   /** Records what was found of a person, and what follows from it. */
@@ -2885,6 +2942,8 @@ export type Mutation = {
   readonly submitProject: Maybe<SubmitProjectPayload>;
   /** Reports on a project, with the people in its courses counted on the day; sent again, it takes the first one's place. */
   readonly submitReport: Maybe<SubmitReportPayload>;
+  /** Undoes a link, or takes a proposal back, from either side. A case worker's, or the person's. */
+  readonly undoLink: Maybe<UndoLinkPayload>;
   /** Takes a yes back; from its answer on nothing of it is shown. The person's own. */
   readonly withdrawConsent: Maybe<WithdrawConsentPayload>;
   /** Takes a contract back: open places are given back, vouchers still good are cancelled. */
@@ -2931,6 +2990,12 @@ export type MutationCompleteContractArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationCompleteCourseArgs = {
   input: CompleteCourseInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationConfirmLinkArgs = {
+  input: ConfirmLinkInput;
 };
 
 
@@ -3103,6 +3168,12 @@ export type MutationProposeContractArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationProposeLinkArgs = {
+  input: ProposeLinkInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationProposeOutcomeArgs = {
   input: ProposeOutcomeInput;
 };
@@ -3225,6 +3296,12 @@ export type MutationSubmitProjectArgs = {
 /** What can be done: the same verbs in every country. */
 export type MutationSubmitReportArgs = {
   input: SubmitReportInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
+export type MutationUndoLinkArgs = {
+  input: UndoLinkInput;
 };
 
 
@@ -3377,6 +3454,8 @@ export type Outcome =
   | 'EXTENDED'
   /** A voucher or an attestation was issued. */
   | 'ISSUED'
+  /** Two files are one person's. */
+  | 'LINKED'
   /** The file went to another authority. */
   | 'MOVED'
   /** Eligibility: the scheme did not exist, or is not to be had there. */
@@ -3556,6 +3635,11 @@ export type Person = Node & {
   readonly authority: Maybe<Authority>;
   /** Date of birth; null where it is not known. */
   readonly birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * The id by which all files of the person that you may see are one: that of the oldest. The other ids stay valid. Null,
+   * with an error that names the country, where one that may have an older file is out of reach.
+   */
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
   /** What this person allowed partner apps, withdrawn consents included. For the person and the competent authority. */
   readonly consents: Maybe<ReadonlyArray<Consent>>;
   /** Contracts in every country, newest first. */
@@ -3568,7 +3652,7 @@ export type Person = Node & {
   readonly email: Maybe<Scalars['String']['output']>;
   /**
    * Everything that this country holds on the person: every row of every table, those of the past included, by
-   * table. For the person alone.
+   * table. For the person alone; what is held anywhere: `files { person { everythingHeld } }`.
    */
   readonly everythingHeld: Maybe<Scalars['JSON']['output']>;
   /** Family name. */
@@ -3588,12 +3672,16 @@ export type Person = Node & {
   readonly jurisdiction: Jurisdiction;
   /** BCP 47 tags of the languages spoken. */
   readonly languages: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Links with files in other countries, undone ones included. For the person and the competent authority. */
+  readonly links: Maybe<ReadonlyArray<PersonLink>>;
   /** ISO 3166-1 alpha-2 codes held on `asOf` (default: today); null where they are not known. */
   readonly nationalities: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What is due on `asOf` (default: today), in every country, by date; without a date last. */
   readonly obligations: Maybe<ReadonlyArray<Obligation>>;
   /** Telephone number with its country code. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** Other files of the same authority that may be this person's; nothing is done about it. For a case worker; at most 20. */
+  readonly possibleDuplicates: Maybe<ReadonlyArray<PossibleDuplicate>>;
   /** Postal address. */
   readonly postalAddress: Maybe<Scalars['String']['output']>;
   /** The day this file was opened. */
@@ -3688,6 +3776,49 @@ export type PersonFilter = {
   readonly registeredFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Opened on this day or earlier. */
   readonly registeredUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/**
+ * A link with a file of the same person in another country, told from one of its sides. It changes nobody's rights: who may
+ * see the other file sees it, and nobody else does.
+ */
+export type PersonLink = {
+  readonly __typename?: 'PersonLink';
+  /** What is handed over to be shown on the other side; null on the confirming side. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Who confirmed it; null before. */
+  readonly confirmedBy: Maybe<Role>;
+  /** The day it was confirmed; null before. */
+  readonly confirmedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which the code can be shown. */
+  readonly expiresOn: Scalars['LocalDate']['output'];
+  /** What it is undone by. */
+  readonly id: Scalars['ID']['output'];
+  /** The country of the other file; null until it is confirmed. */
+  readonly linkedJurisdiction: Maybe<Jurisdiction>;
+  /** Who proposed it. */
+  readonly proposedBy: Role;
+  /** The day it was proposed. */
+  readonly proposedOn: Scalars['LocalDate']['output'];
+  /** Why it was proposed; null on the confirming side, for it stays in the country that proposed. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Which part of the handshake this file has. */
+  readonly side: LinkSide;
+  /** Where it stands. */
+  readonly state: LinkState;
+  /** Who undid it; null while nobody did. */
+  readonly undoneBy: Maybe<Role>;
+  /** The day it was undone; null while it was not. */
+  readonly undoneOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A file of the same country that may be the same person's. A suggestion, on which nothing rests. */
+export type PossibleDuplicate = {
+  readonly __typename?: 'PossibleDuplicate';
+  /** By what they are alike. */
+  readonly grounds: ReadonlyArray<DuplicateGround>;
+  /** The other file. */
+  readonly person: Maybe<Person>;
 };
 
 /** A service inside a contract. A field is null where the asker may not see it. */
@@ -3978,6 +4109,32 @@ export type ProposeContractPayload = MutationPayload & {
   readonly contract: Maybe<Contract>;
   readonly decision: Maybe<Decision>;
   readonly dryRun: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which file is to be linked with one elsewhere. */
+export type ProposeLinkInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of the file in the country that acts. */
+  readonly personId: Scalars['ID']['input'];
+  /** Why the two are one person's: 1 to 1000 characters. It is shown in this country alone. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What proposing came to. */
+export type ProposeLinkPayload = MutationPayload & {
+  readonly __typename?: 'ProposeLinkPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The link; hand its code to the person and to nobody else. */
+  readonly link: Maybe<PersonLink>;
+  /** The person of the file that proposes. */
+  readonly person: Maybe<Person>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5366,6 +5523,32 @@ export type TransmissionState =
   /** Sent. */
   | 'SENT';
 
+/** Which link is to be undone. */
+export type UndoLinkInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of one of this file's `links`. */
+  readonly linkId: Scalars['ID']['input'];
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The person, by the id of either file, in the country that acts. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What undoing came to. */
+export type UndoLinkPayload = MutationPayload & {
+  readonly __typename?: 'UndoLinkPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The link, from the side that undid it. */
+  readonly link: Maybe<PersonLink>;
+  /** The person of the file that undid it. */
+  readonly person: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What the caller can mend, with the place in the input. A legal no is a decision, not an error. */
 export type UserError = {
   /** Kind of mistake, for programs. */
@@ -5668,6 +5851,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ConfirmLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, link?: Maybe<_RefType['PersonLink']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<_RefType['Appointment']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectAssessmentPayload, 'assessment' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<_RefType['Assessment']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<CorrectAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5696,6 +5880,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<JudgeProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<MoveFilePayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<ProposeLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, link?: Maybe<_RefType['PersonLink']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAssessmentPayload, 'assessment' | 'attestation' | 'decision' | 'person' | 'userErrors'> & { assessment?: Maybe<_RefType['Assessment']>, attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RecordAttendancePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, enrolments?: Maybe<ReadonlyArray<_RefType['Enrolment']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5717,6 +5902,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SignContractPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']>, voucher?: Maybe<_RefType['Voucher']> } )
     | ( Omit<SubmitProjectPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<SubmitReportPayload, 'decision' | 'project' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, project?: Maybe<_RefType['Project']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<UndoLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, link?: Maybe<_RefType['PersonLink']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WithdrawConsentPayload, 'decision' | 'person' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<WithdrawContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<_RefType['Contract']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
   ;
@@ -5797,6 +5983,8 @@ export type ResolversTypes = {
   CompleteContractPayload: ResolverTypeWrapper<Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CompleteCourseInput: CompleteCourseInput;
   CompleteCoursePayload: ResolverTypeWrapper<Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversTypes['Course']>, decision?: Maybe<ResolversTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConfirmLinkInput: ConfirmLinkInput;
+  ConfirmLinkPayload: ResolverTypeWrapper<Omit<ConfirmLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, link?: Maybe<ResolversTypes['PersonLink']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Conflict: ResolverTypeWrapper<Conflict>;
   Consent: ResolverTypeWrapper<ConsentParent>;
   ConsentRequest: ResolverTypeWrapper<ConsentRequestParent>;
@@ -5855,6 +6043,7 @@ export type ResolversTypes = {
   DecideOutcomePayload: ResolverTypeWrapper<Omit<DecideOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Decision: ResolverTypeWrapper<DecisionParent>;
   DescribedAttestationInput: DescribedAttestationInput;
+  DuplicateGround: DuplicateGround;
   EligibilityAssessment: ResolverTypeWrapper<Omit<EligibilityAssessment, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EmploymentInput: EmploymentInput;
   EnrolInput: EnrolInput;
@@ -5907,6 +6096,8 @@ export type ResolversTypes = {
   JurisdictionCode: ResolverTypeWrapper<string>;
   Language: Language;
   LegalBasis: ResolverTypeWrapper<LegalBasisParent>;
+  LinkSide: LinkSide;
+  LinkState: LinkState;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LuCai: ResolverTypeWrapper<ContractParent>;
   LuFactsInput: LuFactsInput;
@@ -5934,6 +6125,8 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   PersonFile: ResolverTypeWrapper<PersonFileParent>;
   PersonFilter: PersonFilter;
+  PersonLink: ResolverTypeWrapper<PersonLinkParent>;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateParent>;
   Prestation: ResolverTypeWrapper<PrestationParent>;
   PrestationKind: PrestationKind;
   PrestationOrigin: PrestationOrigin;
@@ -5950,6 +6143,8 @@ export type ResolversTypes = {
   ProjectStatus: ProjectStatus;
   ProposeContractInput: ProposeContractInput;
   ProposeContractPayload: ResolverTypeWrapper<Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProposeLinkInput: ProposeLinkInput;
+  ProposeLinkPayload: ResolverTypeWrapper<Omit<ProposeLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, link?: Maybe<ResolversTypes['PersonLink']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProposeOutcomeInput: ProposeOutcomeInput;
   ProposeOutcomePayload: ResolverTypeWrapper<Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Provider: ResolverTypeWrapper<ProviderParent>;
@@ -6030,6 +6225,8 @@ export type ResolversTypes = {
   TransmissionEdge: ResolverTypeWrapper<Omit<TransmissionEdge, 'node'> & { node?: Maybe<ResolversTypes['Transmission']> }>;
   TransmissionFilter: TransmissionFilter;
   TransmissionState: TransmissionState;
+  UndoLinkInput: UndoLinkInput;
+  UndoLinkPayload: ResolverTypeWrapper<Omit<UndoLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, link?: Maybe<ResolversTypes['PersonLink']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   Verdict: Verdict;
@@ -6081,6 +6278,8 @@ export type ResolversParentTypes = {
   CompleteContractPayload: Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CompleteCourseInput: CompleteCourseInput;
   CompleteCoursePayload: Omit<CompleteCoursePayload, 'course' | 'decision' | 'enrolments' | 'userErrors'> & { course?: Maybe<ResolversParentTypes['Course']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmLinkInput: ConfirmLinkInput;
+  ConfirmLinkPayload: Omit<ConfirmLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, link?: Maybe<ResolversParentTypes['PersonLink']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Conflict: Conflict;
   Consent: ConsentParent;
   ConsentRequest: ConsentRequestParent;
@@ -6205,6 +6404,8 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   PersonFile: PersonFileParent;
   PersonFilter: PersonFilter;
+  PersonLink: PersonLinkParent;
+  PossibleDuplicate: PossibleDuplicateParent;
   Prestation: PrestationParent;
   Project: ProjectParent;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -6216,6 +6417,8 @@ export type ResolversParentTypes = {
   ProjectSelection: ProjectSelectionParent;
   ProposeContractInput: ProposeContractInput;
   ProposeContractPayload: Omit<ProposeContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProposeLinkInput: ProposeLinkInput;
+  ProposeLinkPayload: Omit<ProposeLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, link?: Maybe<ResolversParentTypes['PersonLink']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProposeOutcomeInput: ProposeOutcomeInput;
   ProposeOutcomePayload: Omit<ProposeOutcomePayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Provider: ProviderParent;
@@ -6284,6 +6487,8 @@ export type ResolversParentTypes = {
   TransmissionConnection: Omit<TransmissionConnection, 'edges' | 'sources'> & { edges: ReadonlyArray<ResolversParentTypes['TransmissionEdge']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   TransmissionEdge: Omit<TransmissionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Transmission']> };
   TransmissionFilter: TransmissionFilter;
+  UndoLinkInput: UndoLinkInput;
+  UndoLinkPayload: Omit<UndoLinkPayload, 'decision' | 'link' | 'person' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, link?: Maybe<ResolversParentTypes['PersonLink']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerParent;
   Voucher: VoucherParent;
@@ -6473,6 +6678,15 @@ export type CompleteCoursePayloadResolvers<ContextType = Context, ParentType ext
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLinkPayload'] = ResolversParentTypes['ConfirmLinkPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['PersonLink']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7166,6 +7380,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelVoucher?: Resolver<Maybe<ResolversTypes['CancelVoucherPayload']>, ParentType, ContextType, RequireFields<MutationCancelVoucherArgs, 'input'>>;
   completeContract?: Resolver<Maybe<ResolversTypes['CompleteContractPayload']>, ParentType, ContextType, RequireFields<MutationCompleteContractArgs, 'input'>>;
   completeCourse?: Resolver<Maybe<ResolversTypes['CompleteCoursePayload']>, ParentType, ContextType, RequireFields<MutationCompleteCourseArgs, 'input'>>;
+  confirmLink?: Resolver<Maybe<ResolversTypes['ConfirmLinkPayload']>, ParentType, ContextType, RequireFields<MutationConfirmLinkArgs, 'input'>>;
   correctAppointment?: Resolver<Maybe<ResolversTypes['CorrectAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAppointmentArgs, 'input'>>;
   correctAssessment?: Resolver<Maybe<ResolversTypes['CorrectAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAssessmentArgs, 'input'>>;
   correctAttendance?: Resolver<Maybe<ResolversTypes['CorrectAttendancePayload']>, ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
@@ -7194,6 +7409,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   judgeProject?: Resolver<Maybe<ResolversTypes['JudgeProjectPayload']>, ParentType, ContextType, RequireFields<MutationJudgeProjectArgs, 'input'>>;
   moveFile?: Resolver<Maybe<ResolversTypes['MoveFilePayload']>, ParentType, ContextType, RequireFields<MutationMoveFileArgs, 'input'>>;
   proposeContract?: Resolver<Maybe<ResolversTypes['ProposeContractPayload']>, ParentType, ContextType, RequireFields<MutationProposeContractArgs, 'input'>>;
+  proposeLink?: Resolver<Maybe<ResolversTypes['ProposeLinkPayload']>, ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
   proposeOutcome?: Resolver<Maybe<ResolversTypes['ProposeOutcomePayload']>, ParentType, ContextType, RequireFields<MutationProposeOutcomeArgs, 'input'>>;
   recordAssessment?: Resolver<Maybe<ResolversTypes['RecordAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
@@ -7215,12 +7431,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signContract?: Resolver<Maybe<ResolversTypes['SignContractPayload']>, ParentType, ContextType, RequireFields<MutationSignContractArgs, 'input'>>;
   submitProject?: Resolver<Maybe<ResolversTypes['SubmitProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   submitReport?: Resolver<Maybe<ResolversTypes['SubmitReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  undoLink?: Resolver<Maybe<ResolversTypes['UndoLinkPayload']>, ParentType, ContextType, RequireFields<MutationUndoLinkArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['WithdrawConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawContract?: Resolver<Maybe<ResolversTypes['WithdrawContractPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawContractArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectFundingPayload' | 'CorrectInformationSessionPayload' | 'CorrectJudgementPayload' | 'CorrectPaymentPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordFundingPayload' | 'RecordInformationSessionPayload' | 'RecordPaymentPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'ConfirmLinkPayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectFundingPayload' | 'CorrectInformationSessionPayload' | 'CorrectJudgementPayload' | 'CorrectPaymentPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeLinkPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordFundingPayload' | 'RecordInformationSessionPayload' | 'RecordPaymentPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'UndoLinkPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7336,6 +7553,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  canonicalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<PersonContractsArgs, 'first'>>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
@@ -7351,9 +7569,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  links?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLink']>>, ParentType, ContextType>;
   nationalities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, Partial<PersonNationalitiesArgs>>;
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<PersonObligationsArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PossibleDuplicate']>>, ParentType, ContextType>;
   postalAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
@@ -7376,6 +7596,27 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PersonFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFile'] = ResolversParentTypes['PersonFile']> = {
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedJurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['LinkSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  undoneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['DuplicateGround']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
@@ -7470,6 +7711,15 @@ export type ProposeContractPayloadResolvers<ContextType = Context, ParentType ex
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeLinkPayload'] = ResolversParentTypes['ProposeLinkPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['PersonLink']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7848,6 +8098,15 @@ export type TransmissionEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Transmission']>, ParentType, ContextType>;
 };
 
+export type UndoLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoLinkPayload'] = ResolversParentTypes['UndoLinkPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['PersonLink']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotOffered', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -7931,6 +8190,7 @@ export type Resolvers<ContextType = Context> = {
   Choice?: ChoiceResolvers<ContextType>;
   CompleteContractPayload?: CompleteContractPayloadResolvers<ContextType>;
   CompleteCoursePayload?: CompleteCoursePayloadResolvers<ContextType>;
+  ConfirmLinkPayload?: ConfirmLinkPayloadResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
@@ -8015,6 +8275,8 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonFile?: PersonFileResolvers<ContextType>;
+  PersonLink?: PersonLinkResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Prestation?: PrestationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
@@ -8025,6 +8287,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectReport?: ProjectReportResolvers<ContextType>;
   ProjectSelection?: ProjectSelectionResolvers<ContextType>;
   ProposeContractPayload?: ProposeContractPayloadResolvers<ContextType>;
+  ProposeLinkPayload?: ProposeLinkPayloadResolvers<ContextType>;
   ProposeOutcomePayload?: ProposeOutcomePayloadResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
@@ -8069,6 +8332,7 @@ export type Resolvers<ContextType = Context> = {
   Transmission?: TransmissionResolvers<ContextType>;
   TransmissionConnection?: TransmissionConnectionResolvers<ContextType>;
   TransmissionEdge?: TransmissionEdgeResolvers<ContextType>;
+  UndoLinkPayload?: UndoLinkPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;

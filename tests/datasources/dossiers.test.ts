@@ -98,8 +98,8 @@ describe('a whole dossier', () => {
       dossiers: situations.flatMap(({ dossiers }) => dossiers),
     };
     const written = await tests.statementsOf(() => put(store, together));
-    // begin, the instant, five shared tables, files with their keys, twenty-two own tables, commit
-    expect(written).toHaveLength(35);
+    // begin, the instant, five shared tables, files with their keys, twenty-three own tables, commit
+    expect(written).toHaveLength(36);
     const ids = together.dossiers.map(({ file }) => file.id);
     let found = 0;
     const read = await tests.statementsOf(async () => {

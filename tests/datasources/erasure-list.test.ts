@@ -75,3 +75,15 @@ it('is kept in memory where it has no path', async () => {
   await list.append(lines);
   expect(await list.read()).toEqual(lines.map(unconfirmed));
 });
+
+it.each([['in a file'], ['in memory']])(
+  'kept %s has links that were undone, beside the erasures',
+  async (where) => {
+    const list = erasureList(where === 'in memory' ? null : path);
+    const [erased, undoneLink] = [aLine(1), randomUUID()];
+    await list.append([erased]);
+    await list.appendUndone({ undoneLink, by: 'PERSON', at: '2013-05-01T09:00:00.000Z' });
+    expect(await list.undoneLinks()).toEqual(new Map([[undoneLink, 'PERSON']]));
+    expect(await list.read()).toEqual([unconfirmed(erased)]);
+  },
+);

@@ -293,18 +293,18 @@ describe('an erasure', () => {
     expect((await loadDossiers(store, [fileId])).size).toBe(1);
   });
 
-  it('takes the file out of the gateway’s index when it was broken off after its end', async () => {
+  it('takes the file’s links out of the gateway’s index when it was broken off after its end', async () => {
     const { gateway } = tests.stores;
     const { fileId } = await aMarkedFile();
-    const personId = randomUUID();
-    const elsewhere = { jurisdiction: 'FR', fileId: randomUUID(), personId };
+    const handshakeId = randomUUID();
+    const elsewhere = { jurisdiction: 'FR', fileId: randomUUID(), handshakeId };
     await gateway.query
-      .insertInto('fileIndex')
-      .values([{ jurisdiction: 'LU', fileId, personId }, elsewhere])
+      .insertInto('personLink')
+      .values([{ jurisdiction: 'LU', fileId, handshakeId }, elsewhere])
       .execute();
     await erase([fileId]);
     await replayErasures(tests.stores, ERASED_AT);
-    expect(await gateway.query.selectFrom('fileIndex').selectAll().execute()).toEqual([elsewhere]);
+    expect(await gateway.query.selectFrom('personLink').selectAll().execute()).toEqual([]);
   });
 });
 

@@ -91,12 +91,12 @@ it('is asked two things where it is migrated already, and nothing of it is descr
 
 it('tells which files were linked as one person, each itself where it was not, in one statement', async () => {
   const { gateway } = tests.stores;
-  const [lu, fr, alone, personId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [lu, fr, alone, handshakeId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   await gateway.query
-    .insertInto('fileIndex')
+    .insertInto('personLink')
     .values([
-      { jurisdiction: 'LU', fileId: lu, personId },
-      { jurisdiction: 'FR', fileId: fr, personId },
+      { jurisdiction: 'LU', fileId: lu, handshakeId },
+      { jurisdiction: 'FR', fileId: fr, handshakeId },
     ])
     .execute();
   const both = [

@@ -76,10 +76,13 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
 /** The verbs that are the same in every country, and those of the gateway's own. */
 const COMMON = [
   'acceptInvitation',
+  'confirmLink',
   'grantConsent',
   'inviteToSignIn',
+  'proposeLink',
   'recordSending',
   'requestErasure',
+  'undoLink',
   'withdrawConsent',
 ];
 const OWN = ['registerPartnerApp', 'requestConsent', 'revokePartnerApp'];

@@ -182,10 +182,10 @@ describe('a person as they were known', () => {
     await inTransaction(france, at(TOLD.corrected), (trx) => saveSituation(trx, saved, later));
     const { personId } = await story.signed();
     const linked = [
-      { jurisdiction: 'LU', fileId: decodeId(personId)?.uuid ?? '', personId: file.id },
-      { jurisdiction: 'FR', fileId: file.id, personId: file.id },
+      { jurisdiction: 'LU', fileId: decodeId(personId)?.uuid ?? '', handshakeId: file.id },
+      { jurisdiction: 'FR', fileId: file.id, handshakeId: file.id },
     ];
-    await gateway.stores.gateway.query.insertInto('fileIndex').values(linked).execute();
+    await gateway.stores.gateway.query.insertInto('personLink').values(linked).execute();
     const ask = await everybodyConsents(gateway);
     const french = async (id: string, knownAt: string | null) => {
       const { data } = await person(knownAt, id, ask);

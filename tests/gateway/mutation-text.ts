@@ -10,6 +10,11 @@ const ANSWER = `
 const PARTNER_APP = 'partnerApp { client name scopes registeredOn expiresOn revokedOn }';
 const CONSENTS = 'person { id consents { client scope grantedOn withdrawnOn } }';
 
+const LINK = `{
+  state side linkedJurisdiction { code } reason proposedOn proposedBy expiresOn confirmedOn confirmedBy undoneOn undoneBy
+  code id
+}`;
+
 const AWAITING = `{
   status startsOn endsOn awaiting { code } signatories { signedOn }
   outcomeProposals { proposed proposedLastDay proposedOn decided decidedLastDay decidedOn } id
@@ -76,6 +81,9 @@ const SHOWN: Readonly<Record<string, string>> = {
   withdrawConsent: CONSENTS,
   inviteToSignIn: 'invitation { issuedOn expiresOn acceptedOn code }',
   acceptInvitation: 'person { id signIns { boundOn endedOn } }',
+  proposeLink: `link ${LINK}`,
+  confirmLink: `person { id } link ${LINK}`,
+  undoLink: `person { id } link ${LINK}`,
   requestErasure: 'parts { part goes rules { id } }',
   correctVoucher: 'contract { id } voucher { id issuedOn expiresOn redeemedOn cancelledOn }',
 };

@@ -59,6 +59,17 @@ const VARIABLES: Readonly<Record<string, () => Promise<unknown>>> = {
     const { requestConsent } = await asked('partner-app', asking);
     return { personId: await ownFile(), code: requestConsent.consentRequest.code };
   },
+  ProposeLink: async () => ({ personId: await ownFile() }),
+  ConfirmLink: async () => {
+    const proposing = `mutation ($personId: ID!) { proposeLink(
+      input: { personId: $personId, reason: "It is me", idempotencyKey: "propose-myself" }
+    ) { link { code } } }`;
+    const { proposeLink } = await asked('person-lu', proposing, { personId: await ownFile() });
+    const files = '{ persons(jurisdictions: [FR], first: 1) { edges { node { id } } } }';
+    const { persons } = await asked('case-worker-fr', files);
+    return { personId: persons.edges[0].node.id, code: proposeLink.link.code };
+  },
+  MeAnywhere: async () => ({ id: await ownFile() }),
   WouldItBeErased: async () => ({ personId: await ownFile() }),
   TakeVoucher: async () => {
     const { viewer } = await asked(

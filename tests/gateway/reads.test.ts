@@ -87,6 +87,7 @@ describe('what an operation reads of a file', () => {
       'consents',
       'invitations',
       'signIns',
+      'linkSides',
     ]);
   });
 });

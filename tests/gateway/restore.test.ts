@@ -12,10 +12,12 @@ import { verifyChains } from '../../server/audit-report.ts';
 import { DoorVariables } from '../../server/door/variables.ts';
 import { serveStores } from '../../server/gateway.ts';
 import { TOLD_COUNTRIES } from '../support/countries.ts';
-import { askingAt } from '../support/gateway.ts';
+import { askingAt, CASE_WORKER } from '../support/gateway.ts';
 import { tablesHolding } from '../support/holding.ts';
+import { linked, linking, linksOf } from '../support/linking.ts';
 import { aPlace, type Place } from '../support/places.ts';
 import { providersAlone } from './first-people.ts';
+import { AGENCY } from './french-claims.ts';
 import { DAYS, newcomer, tellStories } from './story.ts';
 
 const NOON = new Date('2026-06-15T10:00:00Z');
@@ -198,5 +200,48 @@ it(
     await served(backup, async (_stores, _url, again) => {
       expect(again.filter((line) => line.includes('gone'))).toEqual([]);
     });
+  },
+);
+
+it(
+  'a link stands after a restart; one undone since the backup that is put back is undone again',
+  A_LONG_WAY,
+  async () => {
+    const one = await aPlace();
+    places.push(one);
+    const [here, there] = await served(one, async (_, url) => {
+      const { as } = askingAt(url);
+      const personId = await tellStories(askingAt(url)).registered();
+      const agency = tellStories({ ask: as(AGENCY), as });
+      const input = { jurisdiction: 'FR', familyName: 'Exemple', givenNames: 'Anna' };
+      const { person } = await agency.grant('registerPerson', input);
+      const confirming = { ask: as(AGENCY), personId: String(person.id) };
+      await linked({ ask: as(CASE_WORKER), personId }, confirming);
+      return [personId, String(person.id)];
+    });
+    const sides = async (url: string) => {
+      const { as } = askingAt(url);
+      return [
+        ...(await linksOf({ ask: as(CASE_WORKER), personId: here ?? '' })),
+        ...(await linksOf({ ask: as(AGENCY), personId: there ?? '' })),
+      ];
+    };
+    const backup = await one.copy();
+    places.push(backup);
+
+    await served(one, async (stores, url) => {
+      const before = await sides(url);
+      expect(before).toMatchObject([{ state: 'CONFIRMED' }, { state: 'CONFIRMED' }]);
+      await linking(askingAt(url).as(AGENCY), 'undoLink', { personId: there, linkId: before[1].id });
+      expect(await verifyChains(stores, undefined, () => {})).toBe(true);
+    });
+    for (const attempt of [1, 2])
+      await served(backup, async (stores, url) => {
+        expect(await sides(url), `start ${attempt}`).toMatchObject([
+          { state: 'UNDONE', undoneBy: 'CASE_WORKER' },
+          { state: 'UNDONE', undoneBy: 'CASE_WORKER' },
+        ]);
+        expect(await verifyChains(stores, undefined, () => {})).toBe(true);
+      });
   },
 );

@@ -12,6 +12,7 @@ import { tablesHolding } from '../support/holding.ts';
 import { aFile, emptySituation } from '../support/invented.ts';
 import { digestOf } from './digest.ts';
 import { providersAlone } from './first-people.ts';
+import { AGENCY } from './french-claims.ts';
 import { DAYS, type Input, newcomer, type Story, tellStories } from './story.ts';
 
 /** The anniversary of the information session that stories begin with. */
@@ -194,7 +195,7 @@ describe('somebody who has not signed', () => {
   it('keeps the file in another country, which then stands alone', async () => {
     const [personId = ''] = await story.informed();
     const elsewhere = await aFrenchFile();
-    await linked(uuidOf(personId), elsewhere);
+    await linked(personId, elsewhere);
     expect(await countriesWith(elsewhere)).toEqual(['FR', 'LU']);
     await retention(DAY_AFTER);
     expect(await countriesWith(elsewhere)).toEqual(['FR']);
@@ -266,16 +267,11 @@ async function aFrenchFile(): Promise<string> {
   return file.id;
 }
 
-/** Plants the link of two files: there is no act for it yet. */
-async function linked(luxembourgish: string, french: string): Promise<void> {
-  const personId = randomUUID();
-  await gateway.stores.gateway.query
-    .insertInto('fileIndex')
-    .values([
-      { jurisdiction: 'LU', fileId: luxembourgish, personId },
-      { jurisdiction: 'FR', fileId: french, personId },
-    ])
-    .execute();
+/** Links two files, as their case workers do. */
+async function linked(personId: string, french: string): Promise<void> {
+  const { link } = await story.grant('proposeLink', { personId, reason: 'They told both offices' });
+  const agency = tellStories({ ask: gateway.as(AGENCY), as: gateway.as });
+  await agency.grant('confirmLink', { personId: encodeId('Person', 'FR', french), code: link.code });
 }
 
 /** The countries that have a file on the person of a French file. */

@@ -35,6 +35,9 @@ const OF_MUTATIONS: Readonly<Record<string, Readonly<Record<string, number>>>> =
   signContract: { LU: 21 },
   redeemVoucher: { LU: 27 },
   recordAttendance: { LU: 17 },
+  proposeLink: { LU: 14 },
+  confirmLink: { FR: 16, gateway: 12, LU: 27 },
+  undoLink: { FR: 14, gateway: 9, LU: 16 },
 };
 
 /** Those whose answer grows with the rows. */
@@ -160,6 +163,23 @@ describe('a mutation', () => {
     const send = (serial: number) => counted(() => story.grant('registerPerson', newcomer(serial)));
     expect(await send(901)).toEqual(OF_MUTATIONS['registerPerson']);
     expect(await send(902)).toEqual(OF_MUTATIONS['registerPerson']);
+  });
+
+  it('that links two files is tried here, taken elsewhere, done here, and told to the index', async () => {
+    const personId = await story.registered();
+    const reason = 'They told both offices';
+    expect(await counted(() => story.grant('proposeLink', { personId, reason }))).toEqual(
+      OF_MUTATIONS['proposeLink'],
+    );
+    const code = await story.proposedElsewhere();
+    let linkId = '';
+    const confirming = async () => {
+      linkId = (await story.grant('confirmLink', { personId, code })).link.id;
+    };
+    expect(await counted(confirming)).toEqual(OF_MUTATIONS['confirmLink']);
+    expect(await counted(() => story.grant('undoLink', { personId, linkId }))).toEqual(
+      OF_MUTATIONS['undoLink'],
+    );
   });
 
   it('that signs a contract writes it with all that comes with it', async () => {

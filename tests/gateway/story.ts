@@ -10,6 +10,7 @@ import {
   type TestGateway,
 } from '../support/gateway.ts';
 import { SCHOOL } from './first-people.ts';
+import { AGENCY } from './french-claims.ts';
 import { COUNCIL } from './island-claims.ts';
 import { mutationText } from './mutation-text.ts';
 
@@ -151,6 +152,8 @@ export interface Story {
   registered(): Promise<string>;
   /** Somebody registered whose file PERSON signs in to. */
   bound(): Promise<string>;
+  /** The code by which somebody registered in France is to be linked with a file here. */
+  proposedElsewhere(): Promise<string>;
   /** Registers APP, or renews it. */
   registeredApp(): Promise<void>;
   /** Id of the second authority, where one was added. */
@@ -247,6 +250,16 @@ export function tellStories({ ask, as, deciding = COUNCIL }: Told): Story {
       const { invitation } = await story.grant('inviteToSignIn', { personId });
       await story.grant('acceptInvitation', { code: invitation.code });
       return personId;
+    },
+    async proposedElsewhere() {
+      const agency = tellStories({ ask: as(AGENCY), as });
+      const { person } = await agency.grant('registerPerson', {
+        jurisdiction: 'FR',
+        familyName: 'Sample',
+        givenNames: 'Ana',
+      });
+      const proposal = { personId: person.id, reason: 'They told both offices' };
+      return (await agency.grant('proposeLink', proposal)).link.code;
     },
     async registeredApp() {
       await story.send('registerPartnerApp', {

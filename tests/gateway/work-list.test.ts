@@ -80,11 +80,13 @@ beforeAll(async () => {
   await story.confirmed();
   await story.manySigned(4);
   app = await everybodyConsents(gateway);
-  const personId = randomUUID();
+  const handshakeId = randomUUID();
   const files = [here, there].map((file) => decodeId(file.personId));
   await gateway.stores.gateway.query
-    .insertInto('fileIndex')
-    .values(files.map((file) => ({ jurisdiction: file?.country ?? '', fileId: file?.uuid ?? '', personId })))
+    .insertInto('personLink')
+    .values(
+      files.map((file) => ({ jurisdiction: file?.country ?? '', fileId: file?.uuid ?? '', handshakeId })),
+    )
     .execute();
 });
 afterAll(() => gateway.close());

@@ -8,6 +8,7 @@ import { corrections } from './corrections.ts';
 import { courses } from './courses.ts';
 import { exemptions } from './exemptions.ts';
 import { jointContracts } from './joint-contracts.ts';
+import { personLinks } from './person-links.ts';
 import { persons } from './persons.ts';
 import { projects } from './projects.ts';
 import { retention } from './retention.ts';
@@ -26,6 +27,7 @@ const IN_LUXEMBOURG: readonly Cases[] = [
   transmissions,
   retention,
   consents,
+  personLinks,
 ];
 
 /** Verbs that Luxembourg does not offer. */

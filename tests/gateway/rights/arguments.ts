@@ -123,6 +123,12 @@ const OF_INPUT: Readonly<Record<string, MadeOfFile>> = {
   ground: () => 'SCHOOLING',
   evidence: () => 'a certificate',
   prestationId: first('Prestation'),
+  linkId: ({ dossier, plan }) =>
+    encodeId(
+      'PersonLink',
+      plan.country,
+      dossier.linkSides.find(({ undoneOn }) => undoneOn === null)?.id ?? randomUUID(),
+    ),
   transmissionId: first('Transmission'),
   providerId: first('Provider'),
   projectId: first('Project'),
@@ -157,6 +163,12 @@ const OF_MUTATION: Readonly<Record<string, Readonly<Record<string, MadeOfFile>>>
   replaceVoucher: { reason: () => 'LOST' },
   grantConsent: {
     code: ({ plan }, { consents }) => consents.find(({ file }) => file === plan.name)?.code ?? 'none',
+  },
+  confirmLink: {
+    code: ({ plan }, { files }) => {
+      const other = files.find((file) => file.plan.name === (plan.country === 'LU' ? 'c2' : 'e1'));
+      return other?.dossier.linkSides.find(({ undoneOn }) => undoneOn === null)?.code ?? 'none';
+    },
   },
   acceptInvitation: { code: ({ dossier }) => dossier.invitations[0]?.code },
   correctPerson: { phone: () => '+35220000000' },

@@ -4,7 +4,7 @@ import { type Plan, planOf } from './plans.ts';
 import { APPS, type App, type Asker } from './tenants.ts';
 
 /** Of what the asker shows a code in the request itself. */
-export type Shown = 'vouchers' | 'invitations' | 'consent requests' | 'nothing';
+export type Shown = 'vouchers' | 'invitations' | 'links' | 'consent requests' | 'nothing';
 
 type Expectation = (canary: Canary, plan: Plan, asker: Asker) => boolean;
 
@@ -114,6 +114,8 @@ function isShown(canary: Canary, plan: Plan, { role, country }: Asker, shown: Sh
   if (shown === 'vouchers' && role === 'PROVIDER')
     return plan.country === country && ['vouchers.id', 'vouchers.code'].includes(canary.part);
   if (shown === 'invitations' && role === 'PERSON') return canary.part === 'invitations.acceptedOn';
+  // Of the other side the day on which it proposed.
+  if (shown === 'links') return canary.part === 'linkSides.proposedOn';
   return shown === 'consent requests' && role === 'PERSON' && sectionOf(canary) === 'apps';
 }
 

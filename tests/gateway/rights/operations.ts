@@ -36,6 +36,7 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   voucher: 'vouchers',
   redeemVoucher: 'vouchers',
   acceptInvitation: 'invitations',
+  confirmLink: 'links',
   consentRequest: 'consent requests',
 };
 

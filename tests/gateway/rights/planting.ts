@@ -3,6 +3,7 @@ import { day } from '../../../domain/calendar.ts';
 import type { ConsentRecord } from '../../../domain/consent.ts';
 import type { Debtor, ObligationRecord } from '../../../domain/contract.ts';
 import type { Dossier } from '../../../domain/dossier.ts';
+import type { LinkSideRecord } from '../../../domain/person-link.ts';
 import { codePrefix } from '../../../resolvers/shown-code.ts';
 import { codeFrom, uuidFrom } from '../copies.ts';
 import { authorityId, type Ground } from './bare-files.ts';
@@ -44,6 +45,40 @@ function duesOf(plan: Plan, ground: Ground, about: Pick<ObligationRecord, 'fileI
     owed('PERSON', null, {}),
     ...(provider === null ? [] : [owed('PROVIDER', provider, { provider })]),
     ...(awaiting === null ? [] : [owed('AUTHORITY', authorityId(ground, awaiting), { owedBy: awaiting })]),
+  ];
+}
+
+/** A proposal that nobody took yet, and a link that was undone. */
+function linksFrom({ name }: Plan, { canaries, jurisdiction }: Ground): readonly LinkSideRecord[] {
+  const date = (part: string) => canaries.day(name, `linkSides.${part}`);
+  const side = (which: string): LinkSideRecord => ({
+    id: uuidFrom(`${name} link ${which}`),
+    fileId: '',
+    handshakeId: uuidFrom(`${name} handshake ${which}`),
+    side: 'PROPOSING',
+    otherJurisdiction: null,
+    code: codeFrom(`${name} link ${which}`, codePrefix(jurisdiction)),
+    reason: canaries.text(name, 'linkSides.reason'),
+    takenBy: null,
+    proposedOn: date('proposedOn'),
+    proposedBy: 'CASE_WORKER',
+    expiresOn: day('2024-12-31'),
+    confirmedOn: null,
+    confirmedBy: null,
+    undoneOn: null,
+    undoneBy: null,
+  });
+  return [
+    side('proposed'),
+    {
+      ...side('undone'),
+      otherJurisdiction: 'FR',
+      takenBy: canaries.text(name, 'linkSides.takenBy'),
+      confirmedOn: date('confirmedOn'),
+      confirmedBy: 'PERSON',
+      undoneOn: date('undoneOn'),
+      undoneBy: 'PERSON',
+    },
   ];
 }
 
@@ -110,7 +145,11 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       source: text('file.source'),
       sourceKey: text('file.sourceKey'),
     },
-    identifiers: dossier.identifiers.map((row) => ({ ...row, value: text('identifiers.value') })),
+    identifiers: [
+      ...dossier.identifiers.map((row) => ({ ...row, value: text('identifiers.value') })),
+      // By it all files of an authority may be one person's.
+      { id: uuidFrom(`${name} shared number`), fileId, scheme: 'SHARED', value: plan.authority },
+    ],
     facts: [
       ...dossier.facts.map((row) =>
         row.kind === 'nationality' ? { ...row, value: text('facts.nationality') } : row,
@@ -234,6 +273,7 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
         acceptedOn: plan.person === null ? null : date('invitations.acceptedOn'),
       },
     ],
+    linkSides: linksFrom(plan, ground).map((row) => ({ ...row, fileId })),
     signIns: [
       ...(plan.person === null ? [] : [{ holder: holder(plan.person), endedOn: null }]),
       { holder: holder('nobody-yet'), endedOn: date('signIns.endedOn') },
@@ -272,6 +312,7 @@ function noteIds(
   const { courses, enrolments } = dossier;
   const ofCourse = (courseId: string) => courses.find(({ id }) => id === courseId)?.providerId ?? null;
   canaries.note(dossier.file.id, [name], 'file.id');
+  for (const { code } of dossier.linkSides) if (code !== null) canaries.note(code, [name], 'linkSides.code');
   for (const { code } of dossier.invitations) canaries.note(code, [name], 'invitations.code');
   // The keys of OWN_SECTIONS are sections of a dossier; Object.keys forgets them.
   for (const section of Object.keys(OWN_SECTIONS) as (keyof typeof OWN_SECTIONS)[]) {

@@ -231,13 +231,13 @@ async function plant(
 
 /** Gives one person's files in two countries to the gateway's index. */
 async function link({ stores }: TestGateway, files: readonly Planted[]): Promise<void> {
-  const personId = randomUUID();
+  const handshakeId = randomUUID();
   const rows = ['a1', 'c1', 'd1'].map((name) => {
     const { plan, dossier } = files.find((file) => file.plan === planOf(name)) ?? {};
-    return { jurisdiction: plan?.country ?? '', fileId: dossier?.file.id ?? '', personId };
+    return { jurisdiction: plan?.country ?? '', fileId: dossier?.file.id ?? '', handshakeId };
   });
   const { query } = stores.gateway;
-  await query.insertInto('fileIndex').values(rows).execute();
+  await query.insertInto('personLink').values(rows).execute();
 }
 
 /** Providers where a story is told of them. */
