@@ -7,6 +7,7 @@ import { readConfiguration } from '../server/configuration.ts';
 import { startGateway } from '../server/gateway.ts';
 import { asMarkdown } from './document.ts';
 import { journeys } from './index.ts';
+import type { Journey } from './journey.ts';
 import { askAt, live, type StepReport } from './run.ts';
 
 const USAGE = `npm run journey [-- --url http://127.0.0.1:4000] [-- --only NAME]
@@ -15,11 +16,11 @@ Lives every journey (or the one named) on a private gateway, or on the one at --
 demo sign-in. With --markdown the
 journeys are written down instead.`;
 
-/** Lives every journey and gives the number of steps that differ. */
-async function liveAll(url: string, only: string | undefined): Promise<number> {
+/** Lives journeys and gives the number of steps that differ. */
+async function liveAll(url: string, asked: readonly Journey[]): Promise<number> {
   let differing = 0;
   const ask = askAt(url);
-  for (const journey of journeys.filter(({ name }) => only === undefined || name === only)) {
+  for (const journey of asked) {
     console.log(`\n${styleText('bold', journey.title)}  (${journey.name})`);
     for await (const report of live(journey, ask, randomUUID())) {
       print(report);
@@ -68,6 +69,13 @@ async function main(): Promise<void> {
   });
   if (values.help === true) return console.log(USAGE);
   if (values.markdown === true) return console.log(asMarkdown(journeys).trimEnd());
+  const asked = journeys.filter(({ name }) => values.only === undefined || name === values.only);
+  if (asked.length === 0) {
+    const names = journeys.map(({ name }) => `\n  ${name}`).join('');
+    console.error(`There is no journey ${values.only}. Those there are:${names}`);
+    process.exitCode = 1;
+    return;
+  }
   const own = values.url === undefined ? await startPrivate() : null;
   const url = values.url ?? own?.url ?? '';
   try {
@@ -76,7 +84,7 @@ async function main(): Promise<void> {
       process.exitCode = 1;
       return;
     }
-    const differing = await liveAll(url, values.only);
+    const differing = await liveAll(url, asked);
     console.log(differing === 0 ? '\nEvery step went as told.' : `\n${differing} steps differ.`);
     process.exitCode = differing === 0 ? 0 : 1;
   } finally {
