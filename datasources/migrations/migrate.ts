@@ -7,6 +7,8 @@ import { exemptions } from './country/0005-exemptions.ts';
 import { projects } from './country/0006-projects.ts';
 import { projectFundings } from './country/0007-project-fundings.ts';
 import { publishedMonths } from './country/0008-published-months.ts';
+import { interpreting } from './country/0009-interpreting.ts';
+import { recognisedProviders } from './country/0010-recognised-providers.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
 import { partnerApps } from './gateway/0002-partner-apps.ts';
 
@@ -23,6 +25,8 @@ export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0006-projects': projects,
   '0007-project-fundings': projectFundings,
   '0008-published-months': publishedMonths,
+  '0009-interpreting': interpreting,
+  '0010-recognised-providers': recognisedProviders,
 };
 
 export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {
