@@ -211,6 +211,8 @@ export const PROVIDER = table<ProviderRecord>()('provider', ['id'], 'id', [
   'name',
   'kind',
   'enrolmentChannels',
+  'recognisedFrom',
+  'recognisedUntil',
 ]);
 
 export const COURSE = table<CourseRecord>()('course', ['id'], 'scheduled_on, id', [
@@ -290,6 +292,7 @@ export const ENROLMENT = table<EnrolmentRecord>()('enrolment', ['id'], 'enrolled
   'cancelledOn',
   'closedOn',
   'result',
+  'interpreting',
 ]);
 
 export const ATTENDANCE = table<AttendanceRecord>()('attendance', ['id'], 'enrolment_id, session_id, id', [

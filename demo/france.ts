@@ -13,7 +13,13 @@ import { type Register, writtenFiles } from './written-file.ts';
 const FIRST_LESSON = day('2009-10-05');
 
 const OFFER: ToldOffer = {
-  provider: { name: 'Atelier de français des Trois-Meuniers', kind: 'TRAINING_BODY', enrolmentChannels: [] },
+  provider: {
+    name: 'Atelier de français des Trois-Meuniers',
+    kind: 'TRAINING_BODY',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
   course: {
     kind: 'LANGUAGE_COURSE',
     title: 'Français, niveau DILF',

@@ -21,7 +21,13 @@ function nationalNumber(birthDate: PlainDate, serial: number): string {
 function offer(today: PlainDate): ToldOffer {
   const first = plus(today, { days: 14 });
   return {
-    provider: { name: 'Le Pont aux Sorbiers asbl', kind: 'ILI', enrolmentChannels: [] },
+    provider: {
+      name: 'Le Pont aux Sorbiers asbl',
+      kind: 'ILI',
+      enrolmentChannels: [],
+      recognisedFrom: null,
+      recognisedUntil: null,
+    },
     course: {
       kind: 'CIVIC_TRAINING',
       title: 'Formation à la citoyenneté',

@@ -9,6 +9,8 @@ export const PRESTATION_KINDS = [
   'SKILLS_ASSESSMENT',
   'EXAMINATION',
   'SOCIAL_SUPPORT',
+  'RECEPTION_MODULE',
+  'WORK_ORIENTATION',
 ] as const;
 /** Core kinds, the same in every country, so that analysts can compare. */
 export type PrestationKind = (typeof PRESTATION_KINDS)[number];
@@ -46,6 +48,9 @@ export interface ProviderRecord {
   readonly kind: string;
   /** The only channels by which it takes enrolments; empty where it takes any. */
   readonly enrolmentChannels: readonly Channel[];
+  /** First and last day on which a public body recognises it; null where none does, and where the end is open. */
+  readonly recognisedFrom: PlainDate | null;
+  readonly recognisedUntil: PlainDate | null;
 }
 
 /** A run of sessions given by a provider, or by the authority where `providerId` is null. */
@@ -74,6 +79,14 @@ export interface CourseSessionRecord {
   readonly minutes: number;
 }
 
+/** Interpreting asked for at one session, into a language the person understands. */
+export interface InterpretingRequest {
+  readonly sessionId: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly requestedOn: PlainDate;
+}
+
 /** One person's place in one course, on one attempt at a prestation. */
 export interface EnrolmentRecord {
   readonly id: string;
@@ -89,6 +102,8 @@ export interface EnrolmentRecord {
   /** The day the provider closed it, with what it came to. */
   readonly closedOn: PlainDate | null;
   readonly result: 'COMPLETED' | 'NOT_COMPLETED' | 'ABANDONED' | null;
+  /** Sessions at which interpreting was asked for, each once. */
+  readonly interpreting: readonly InterpretingRequest[];
 }
 
 /** Minutes of one enrolment at one session; `signed` tells whether the sheet was. */

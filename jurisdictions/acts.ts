@@ -174,6 +174,13 @@ export interface EnrolInput {
   readonly invitedOn: PlainDate | null;
 }
 
+export interface RequestInterpretingInput {
+  readonly enrolmentId: string;
+  readonly sessionId: string;
+  /** BCP 47 tag; null takes back what was asked for. */
+  readonly language: string | null;
+}
+
 export interface RecordAttendanceInput {
   readonly courseId: string;
   readonly sessionId: string;
@@ -257,6 +264,7 @@ export interface ActInputs extends CorrectionInputs {
   recordPayment: RecordPaymentInput;
   redeemVoucher: RedeemVoucherInput;
   enrol: EnrolInput;
+  requestInterpreting: RequestInterpretingInput;
   recordAttendance: RecordAttendanceInput;
   completeCourse: CompleteCourseInput;
   issueAttestation: IssueAttestationInput;

@@ -16,7 +16,11 @@ import {
 import type { CorrectionInputs } from './correction-inputs.ts';
 
 /** Why a place cannot be open again. */
-function stillClosed({ enrolments, attestations }: Dossier, enrolment: EnrolmentRecord): Problem | null {
+function stillClosed(
+  { enrolments, attestations }: Dossier,
+  enrolment: EnrolmentRecord,
+  several: boolean,
+): Problem | null {
   const refused = (message: string): Problem => ({ code: 'CONFLICT', path: ['reopen'], message });
   if (enrolment.closedOn === null) return refused('The place is not closed.');
   if (enrolment.cancelledOn !== null) return refused('The place was given back.');
@@ -24,7 +28,11 @@ function stillClosed({ enrolments, attestations }: Dossier, enrolment: Enrolment
     return refused('Its attestation stands: revoke it first.');
   }
   const other = enrolments.some(
-    (row) => row.id !== enrolment.id && row.prestationId === enrolment.prestationId && isOpen(row),
+    (row) =>
+      row.id !== enrolment.id &&
+      row.prestationId === enrolment.prestationId &&
+      (!several || row.courseId === enrolment.courseId) &&
+      isOpen(row),
   );
   return other ? refused('The person has another place for the same prestation.') : null;
 }
@@ -49,7 +57,7 @@ export function correctEnrolment(
   } else if (enrolledOn !== undefined && enrolledOn > (lastSessionOn(dossier, row) ?? enrolledOn)) {
     problems.push(invalid(['enrolledOn'], 'Expected the day of the last session, or an earlier one.'));
   }
-  const closed = reopen ? stillClosed(dossier, row) : null;
+  const closed = reopen ? stillClosed(dossier, row, rules.severalPlaces?.(course.kind) ?? false) : null;
   const refused = refusedBy(closed === null ? problems : [...problems, closed]);
   if (refused !== null) return refused;
   const next: EnrolmentRecord = {

@@ -51,6 +51,8 @@ export interface CorrectionRules {
   signatureGoverns(scheme: string): boolean;
   /** What a closed place comes to by what was attended. */
   resultOf(dossier: Dossier, enrolment: EnrolmentRecord): EnrolmentRecord['result'];
+  /** Whether a person may hold several places for one prestation of a kind at once; default: one. */
+  severalPlaces?(kind: PrestationKind): boolean;
   /** What speaks on giving an open place back on a day; null where no rule does. */
   givingBack(dossier: Dossier, enrolment: EnrolmentRecord, on: PlainDate): Reason | null;
   /** What is wrong with an assessment: a kind or a result that the country does not know, minutes that it does not set. */

@@ -1,5 +1,6 @@
 import type { AttestationRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
+import type { Centre } from '../domain/centre.ts';
 import type { ContractOutcome, ContractRecord, Debtor, ObligationRecord } from '../domain/contract.ts';
 import type { Decision, Reason } from '../domain/decision.ts';
 import type { Dossier } from '../domain/dossier.ts';
@@ -65,6 +66,8 @@ export interface PathStep {
     readonly totalMinutes: number;
     readonly requiredPercent: number;
   } | null;
+  /** Minutes among those done that were attended after the last day; absent where that is not asked. */
+  readonly outsideMinutes?: number;
   readonly price: Money | null;
   readonly until: PlainDate | null;
   /** Null where nothing is left to do. */
@@ -75,6 +78,13 @@ export interface TimelineEvent {
   readonly on: PlainDate;
   readonly what: Localised;
   readonly rule: Rule | null;
+}
+
+/** Whether who is obliged to follow a contract does, and what of it is not done. */
+export interface Compliance {
+  readonly status: 'COMPLIANT' | 'NON_COMPLIANT' | 'NOT_OBLIGED' | 'UNDETERMINED';
+  readonly notDone: readonly PrestationKind[];
+  readonly reasons: NonEmpty<Reason>;
 }
 
 /** What a contract is, read on a day: later facts are ignored. */
@@ -90,6 +100,8 @@ export interface ContractReading {
     outcome: ContractOutcome,
     asOf: PlainDate,
   ): NonEmpty<Reason> | null;
+  /** Whether who is obliged to follow it does; absent where the country obliges nobody. */
+  compliance?(contract: ContractRecord, dossier: Dossier, asOf: PlainDate): Compliance;
   prestationStatus(prestation: PrestationRecord, dossier: Dossier, asOf: PlainDate): PrestationStatus;
   prestationName(prestation: PrestationRecord, dossier: Dossier): Localised;
   prestationPrice(prestation: PrestationRecord, dossier: Dossier): Money;
@@ -225,6 +237,8 @@ export interface Jurisdiction<Own = unknown> {
   /** Content hash of its law and catalogue, stored with each decision. */
   readonly rulesVersion: string;
   readonly identifiers: readonly IdentifierScheme[];
+  /** Centres among which the place of residence decides; absent where it decides on none. */
+  readonly centres?: readonly Centre[];
   readonly facts: OwnFacts<Own>;
   /** Country's codes for attestations, documents and duties, in words. */
   readonly terms: Readonly<Record<string, Localised>>;

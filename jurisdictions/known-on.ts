@@ -63,6 +63,7 @@ export function knownOn(dossier: Dossier, asOf: PlainDate): Dossier {
         cancelledOn: reached(row.cancelledOn, asOf),
         closedOn: reached(row.closedOn, asOf),
         result: reached(row.closedOn, asOf) === null ? null : row.result,
+        interpreting: row.interpreting.filter(({ requestedOn }) => past(requestedOn)),
       })),
     attendances: dossier.attendances.filter(({ sessionId }) => heldSessions.has(sessionId)),
     vouchers: dossier.vouchers

@@ -159,6 +159,7 @@ export const PathStep: PathStepResolvers = {
   rule: ({ country, step }) => ({ country, rule: step.rule }),
   minutesDone: ({ step }) => step.done.minutes,
   minutesLeft: ({ step }) => step.left.minutes,
+  minutesOutside: ({ step }) => step.outsideMinutes ?? null,
   modulesDone: ({ step }) => step.done.modules,
   modulesLeft: ({ step }) => step.left.modules,
   sharePercent: ({ step: { share } }) =>

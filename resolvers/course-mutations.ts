@@ -30,6 +30,8 @@ const CorrectedCourse = Reason.extend({
     .optional(),
 });
 
+const Interpreting = z.object({ language: text(35).nullish() });
+
 const Named = z.array(z.unknown()).max(500).nullish();
 const CorrectedSheet = Reason.extend({ rows: Named, remove: Named });
 
@@ -37,6 +39,7 @@ export const courseMutations: Pick<
   MutationResolvers,
   | 'scheduleCourse'
   | 'enrol'
+  | 'requestInterpreting'
   | 'recordAttendance'
   | 'completeCourse'
   | 'cancelCourse'
@@ -92,6 +95,16 @@ export const courseMutations: Pick<
       },
     });
     return { ...done.answer, enrolment: done.enrolment(), contract: done.contract() };
+  }),
+  requestInterpreting: mutation(async ({ input }, door) => {
+    const { country, uuid } = door.id('Enrolment', input.enrolmentId, ['enrolmentId']);
+    const sessionId = door.idIn(country, 'CourseSession', input.sessionId, ['sessionId']);
+    const { language } = door.parse(Interpreting, input);
+    const done = await door.enact(country, 'requestInterpreting', {
+      scope: { enrolments: [{ id: uuid, path: ['enrolmentId'] }] },
+      act: { enrolmentId: uuid, sessionId, language: language ?? null },
+    });
+    return { ...done.answer, enrolment: done.enrolment() };
   }),
   recordAttendance: mutation(async ({ input }, door) => {
     const session = door.id('CourseSession', input.sessionId, ['sessionId']);

@@ -9,6 +9,7 @@ import type {
   CourseResolvers,
   CourseSessionResolvers,
   EnrolmentResolvers,
+  InterpretingRequestResolvers,
   ProviderResolvers,
   QueryResolvers,
 } from './generated/types.ts';
@@ -23,6 +24,8 @@ export const Provider: ProviderResolvers = {
   name: ({ provider }) => provider.name,
   kind: ({ provider }) => provider.kind,
   enrolmentChannels: ({ provider }) => provider.enrolmentChannels,
+  recognisedFrom: ({ provider }) => provider.recognisedFrom,
+  recognisedUntil: ({ provider }) => provider.recognisedUntil,
   courses: async ({ country, provider }, { first, after: cursor }) => {
     const size = pageSize(first, 20);
     const stretch = stretchOf(cursor);
@@ -90,6 +93,8 @@ export const Enrolment: EnrolmentResolvers = {
   cancelledOn: ({ enrolment }) => enrolment.cancelledOn,
   closedOn: ({ enrolment }) => enrolment.closedOn,
   result: ({ enrolment }) => enrolment.result,
+  interpreting: ({ country, dossier, enrolment }) =>
+    enrolment.interpreting.map((request) => ({ country, dossier, request })),
   attendance: ({ country, dossier, enrolment }) =>
     sessionsOf(dossier.courseSessions, enrolment.courseId)
       .flatMap(({ id }) =>
@@ -100,6 +105,15 @@ export const Enrolment: EnrolmentResolvers = {
       .map((attendance) => ({ country, dossier, attendance })),
   attendedMinutes: ({ country, dossier, enrolment }, { asOf }) =>
     country.contracts().attendedMinutes(enrolment, dossier, asOf ?? country.today),
+};
+
+export const InterpretingRequest: InterpretingRequestResolvers = {
+  session: ({ country, dossier, request }) => {
+    const session = dossier.courseSessions.find(({ id }) => id === request.sessionId);
+    return session === undefined ? null : { country, session };
+  },
+  language: ({ request }) => request.language,
+  requestedOn: ({ request }) => request.requestedOn,
 };
 
 export const Attendance: AttendanceResolvers = {

@@ -12,7 +12,15 @@ import {
   Signatory,
   TimelineEvent,
 } from './contract.ts';
-import { Attendance, Course, CourseSession, courseQueries, Enrolment, Provider } from './course.ts';
+import {
+  Attendance,
+  Course,
+  CourseSession,
+  courseQueries,
+  Enrolment,
+  InterpretingRequest,
+  Provider,
+} from './course.ts';
 import { courseMutations } from './course-mutations.ts';
 import { Decision, Exemption, Reason } from './decision.ts';
 import { eligibilityQueries } from './eligibility.ts';
@@ -94,6 +102,7 @@ export const resolvers: Resolvers = {
   InformationSession,
   Invitation,
   Issuer,
+  InterpretingRequest,
   Jurisdiction,
   LegalBasis,
   Mutation: {

@@ -1,3 +1,4 @@
+import { centresOf } from '../domain/centre.ts';
 import { COMMON_ACTS } from '../jurisdictions/common-acts.ts';
 import { lawOf } from './country.ts';
 import type {
@@ -21,6 +22,8 @@ export const Jurisdiction: JurisdictionResolvers = {
     const records = await country.allAuthorities();
     return records.map(({ id, code }) => ({ country, authorityId: id, code, asOf: asOf ?? country.today }));
   },
+  centres: ({ jurisdiction: { centres = [] } }, { commune }) =>
+    commune == null ? centres : centresOf(centres, commune),
   rulesVersion: ({ jurisdiction }) => jurisdiction.rulesVersion,
   // Acts that no mutation asks for are the country's own business.
   verbs: ({ jurisdiction }, _, __, { schema }) =>

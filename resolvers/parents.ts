@@ -12,6 +12,7 @@ import type { Mint } from '../domain/act.ts';
 import type { AssessmentRecord } from '../domain/assessment.ts';
 import type { AttestationRecord } from '../domain/attestation.ts';
 import type { PlainDate } from '../domain/calendar.ts';
+import type { Centre } from '../domain/centre.ts';
 import type { ConsentRecord, InvitationRecord, SignInRecord } from '../domain/consent.ts';
 import type {
   AppointmentRecord,
@@ -37,6 +38,7 @@ import type {
   CourseRecord,
   CourseSessionRecord,
   EnrolmentRecord,
+  InterpretingRequest,
   PrestationRecord,
   ProviderRecord,
 } from '../domain/prestation.ts';
@@ -240,6 +242,10 @@ export interface EnrolmentParent extends InDossier {
 }
 export interface AttendanceParent extends InDossier {
   readonly attendance: AttendanceRecord;
+}
+export type CentreParent = Centre;
+export interface InterpretingRequestParent extends InDossier {
+  readonly request: InterpretingRequest;
 }
 export interface CourseParent {
   readonly country: Country;

@@ -92,11 +92,15 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   },
   CoursePrestation: each('enrolments', 'enrolments'),
   Enrolment: {
-    ...each('id person enrolledOn channel invitedOn cancelledOn closedOn result'),
+    ...each('id person enrolledOn channel invitedOn cancelledOn closedOn result interpreting'),
     ...each('course attendance', 'courses'),
     ...each('prestation', 'prestations'),
     ...each('contract', 'contracts'),
     ...each('voucher', 'vouchers'),
+  },
+  InterpretingRequest: {
+    ...each('language requestedOn'),
+    ...each('session', 'courses'),
   },
   Attendance: each('session', 'courses'),
   Course: {
@@ -109,7 +113,7 @@ export const READS: Readonly<Record<string, Readonly<Record<string, readonly Par
   Project: each(
     'id jurisdiction scheme provider submittedOn validFrom validUntil status awaiting answers selections reports fundings particulars deadlines',
   ),
-  Provider: each('id jurisdiction name kind enrolmentChannels courses'),
+  Provider: each('id jurisdiction name kind enrolmentChannels recognisedFrom recognisedUntil courses'),
   Voucher: {
     ...each('id jurisdiction code sequence issuedOn expiresOn redeemedOn provider cancelledOn cancelReason'),
     ...each('settlement'),
@@ -164,6 +168,7 @@ const READ_ALREADY: readonly string[] = [
   'Answer',
   'AttestationRecognition',
   'BoundSignIn',
+  'Centre',
   'Choice',
   'Consent',
   'Decision',

@@ -35,6 +35,7 @@ const MAY: Readonly<Record<MutationName, readonly Role[]>> = {
   settleBrokenBond: AUTHORITY,
   redeemVoucher: PROVIDER_TOO,
   scheduleCourse: PROVIDER_TOO,
+  requestInterpreting: PROVIDER_TOO,
   recordAttendance: PROVIDER_TOO,
   completeCourse: PROVIDER_TOO,
   cancelCourse: PROVIDER_TOO,

@@ -28,7 +28,14 @@ export async function loadGroup(
 ): Promise<Group> {
   const drawn = chance(`group ${number}`);
   const mint = seededMint(drawn, country.vouchers?.prefix ?? country.code);
-  const school = { id: mint.id(), name: `École ${number}`, kind: 'SCHOOL', enrolmentChannels: [] };
+  const school = {
+    id: mint.id(),
+    name: `École ${number}`,
+    kind: 'SCHOOL',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  };
   const stage = openStage(country, mint, [school]);
   const registered = day('2026-01-05');
   const files = Array.from({ length: PEOPLE }, (_, index) => {

@@ -8,6 +8,8 @@ import { projects } from './country/0006-projects.ts';
 import { projectFundings } from './country/0007-project-fundings.ts';
 import { publishedMonths } from './country/0008-published-months.ts';
 import { linkSides } from './country/0009-link-sides.ts';
+import { interpreting } from './country/0010-interpreting.ts';
+import { recognisedProviders } from './country/0011-recognised-providers.ts';
 import { fileIndex } from './gateway/0001-file-index.ts';
 import { partnerApps } from './gateway/0002-partner-apps.ts';
 import { personLinks } from './gateway/0003-person-links.ts';
@@ -26,6 +28,8 @@ export const COUNTRY_MIGRATIONS: Readonly<Record<string, Script>> = {
   '0007-project-fundings': projectFundings,
   '0008-published-months': publishedMonths,
   '0009-link-sides': linkSides,
+  '0010-interpreting': interpreting,
+  '0011-recognised-providers': recognisedProviders,
 };
 
 export const GATEWAY_MIGRATIONS: Readonly<Record<string, Script>> = {

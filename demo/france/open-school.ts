@@ -8,12 +8,16 @@ export const COLLEGE: Omit<ProviderRecord, 'id'> = {
   name: 'Collège des Trois-Meuniers',
   kind: 'COLLEGE',
   enrolmentChannels: [],
+  recognisedFrom: null,
+  recognisedUntil: null,
 };
 /** A lycée whose project is still to be sent. */
 export const LYCEE: Omit<ProviderRecord, 'id'> = {
   name: 'Lycée du Bois-Dormant',
   kind: 'LYCEE',
   enrolmentChannels: [],
+  recognisedFrom: null,
+  recognisedUntil: null,
 };
 
 const PARENTS = 9;

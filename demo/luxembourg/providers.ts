@@ -9,11 +9,41 @@ export const LITERACY = 'Centre d’apprentissage Alzettedall';
 
 const TEXTS: readonly Omit<ProviderRecord, 'id'>[] = [
   // It takes online enrolment alone. LU-LANG-8
-  { name: INL, kind: 'INSTITUTE', enrolmentChannels: ['ONLINE'] },
-  { name: OPEN_DOORS, kind: 'ASSOCIATION', enrolmentChannels: [] },
-  { name: EVENING_SCHOOL, kind: 'COMMUNE', enrolmentChannels: [] },
-  { name: WORD_HOUSE, kind: 'ASSOCIATION', enrolmentChannels: ['EMAIL'] },
-  { name: LITERACY, kind: 'SCHOOL', enrolmentChannels: ['PHONE', 'EMAIL'] },
+  {
+    name: INL,
+    kind: 'INSTITUTE',
+    enrolmentChannels: ['ONLINE'],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  {
+    name: OPEN_DOORS,
+    kind: 'ASSOCIATION',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  {
+    name: EVENING_SCHOOL,
+    kind: 'COMMUNE',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  {
+    name: WORD_HOUSE,
+    kind: 'ASSOCIATION',
+    enrolmentChannels: ['EMAIL'],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  {
+    name: LITERACY,
+    kind: 'SCHOOL',
+    enrolmentChannels: ['PHONE', 'EMAIL'],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
 ];
 
 /** Who gives language courses: the national institute, and four that exist nowhere but here. */

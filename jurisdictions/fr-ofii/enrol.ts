@@ -108,6 +108,7 @@ export function enrol(
     cancelledOn: null,
     closedOn: null,
     result: null,
+    interpreting: [],
   };
   return recorded(asking, 'ENROLLED', reasons, placed(situation, dossier, enrolment), {
     fileId: dossier.file.id,

@@ -20,7 +20,7 @@ const NAMES = {
     en: 'Initial diploma of French (DILF)',
   },
   SOCIAL_SUPPORT: { fr: 'Accompagnement social', en: 'Social support' },
-} as const satisfies Readonly<Record<PrestationRecord['kind'], Localised>>;
+} as const satisfies ByKind<Localised>;
 
 /** What trainings are called before departure, and at school. FR-PRE-11, FR-PRE-12, FR-OEPRI-4 */
 const ELSEWHERE: Readonly<Record<string, ByKind<Localised>>> = {

@@ -5,7 +5,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { PrestationRecord, PrestationStatus } from '../../domain/prestation.ts';
 import { byId } from '../../domain/records.ts';
 import { attemptStatus } from '../attempts.ts';
-import { ofKind } from '../by-kind.ts';
+import { type ByKind, ofKind } from '../by-kind.ts';
 import type { Book } from './book.ts';
 import { exemptionFromTraining } from './exempt.ts';
 import { followedBy, schemeOf } from './followed.ts';
@@ -23,7 +23,7 @@ const RULE = {
   EXAMINATION: 'FR-CAI-6',
   SKILLS_ASSESSMENT: 'FR-BIL-1',
   PARENTS_DAY: 'FR-CAIF-3',
-} as const satisfies Readonly<Record<PrestationRecord['kind'], RuleId>>;
+} as const satisfies ByKind<RuleId>;
 
 /** The rule a prestation rests on: of the language in France, the one that its tests came to. FR-CAI-5, FR-CAI-8, FR-CAI-9, FR-PRE-11, FR-PRE-12 */
 export function ruleOf(known: Dossier, prestation: PrestationRecord): RuleId {

@@ -115,6 +115,7 @@ export function enrol(
     cancelledOn: null,
     closedOn: null,
     result: null,
+    interpreting: [],
   };
   const transmissions =
     course.kind === 'CIVIC_TRAINING'

@@ -106,6 +106,7 @@ export function redeemVoucher(
     cancelledOn: null,
     closedOn: null,
     result: null,
+    interpreting: [],
   };
   const vouchers = patched(dossier.vouchers, [voucherId], { redeemedOn: on, providerId });
   return recorded(asking, 'REDEEMED', reasons, placed(situation, { ...dossier, vouchers }, enrolment), {

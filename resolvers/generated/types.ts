@@ -1,7 +1,7 @@
 // Made by `npm run codegen` from the SDL. Not to be edited.
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PersonLinkParent, PossibleDuplicateParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectFundingParent, ProjectParticularParent, PublishedTableParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
+import type { AppointmentParent, AssessmentParent, BoundSignInParent, ConsentParent, ConsentRequestParent, FileAccessParent, InvitationParent, PartErasureParent, PartnerAppParent, AttendanceParent, AttestationParent, AuthorityParent, CentreParent, ContractParent, ContractChildParent, ContractStatusStepParent, CourseParent, CourseSessionParent, DecisionParent, EnrolmentParent, ExemptionParent, GrantedExemptionParent, IdentifierParent, InformationSessionParent, InterpretingRequestParent, JurisdictionParent, LegalBasisParent, ObligationParent, OutcomeProposalParent, PathStepParent, PersonParent, PersonFileParent, PersonLinkParent, PossibleDuplicateParent, PrestationParent, ProviderParent, ProjectParent, ProjectSelectionParent, ProjectReportParent, ProjectDeadlineParent, ProjectFundingParent, ProjectParticularParent, PublishedTableParent, FigureTableParent, FigureRowParent, QuestionParent, ChoiceParent, AnswerParent, ReasonParent, RuleParent, SchemeParent, SignatoryParent, TimelineEventParent, TransmissionParent, ViewerParent, VoucherParent, VoucherStatusStepParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -565,6 +565,23 @@ export type CancelVoucherPayload = MutationPayload & {
   readonly userErrors: ReadonlyArray<UserError>;
   /** The voucher withdrawn. */
   readonly voucher: Maybe<Voucher>;
+};
+
+/** A centre that is competent by the place of residence. */
+export type Centre = {
+  readonly __typename?: 'Centre';
+  /** Code of the authority that it is. */
+  readonly code: Scalars['String']['output'];
+  /** Communes whose residents it is competent for. */
+  readonly communes: ReadonlyArray<Scalars['String']['output']>;
+  /** Its e-mail address. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its telephone number. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** Places in which it receives, its seat first. */
+  readonly receivesIn: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** How something was asked for or handed over. */
@@ -1745,6 +1762,8 @@ export type Enrolment = Node & {
   /** The day the place was taken. */
   readonly enrolledOn: Scalars['LocalDate']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Interpreting asked for at its sessions. */
+  readonly interpreting: ReadonlyArray<InterpretingRequest>;
   /** The day the personal invitation went out, where there was one. */
   readonly invitedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Who is enrolled. */
@@ -2486,6 +2505,17 @@ export type InformationSession = Node & {
   readonly place: Maybe<Scalars['String']['output']>;
 };
 
+/** Interpreting asked for at one session. */
+export type InterpretingRequest = {
+  readonly __typename?: 'InterpretingRequest';
+  /** BCP 47 tag of the language interpreted into. */
+  readonly language: Scalars['String']['output'];
+  /** The day it was asked for. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** The session; null where it is no longer known. */
+  readonly session: Maybe<CourseSession>;
+};
+
 /** A value is missing, malformed or contradicts another. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
@@ -2608,6 +2638,11 @@ export type Jurisdiction = {
   readonly __typename?: 'Jurisdiction';
   /** Those who run the schemes, named as on `asOf` (default: today). */
   readonly authorities: Maybe<ReadonlyArray<Authority>>;
+  /**
+   * Centres among which the place of residence decides: all that are known, or those competent for a commune. Empty
+   * where residence decides on none, or no data names the commune.
+   */
+  readonly centres: ReadonlyArray<Centre>;
   /** Its code, the same everywhere in this API. */
   readonly code: JurisdictionCode;
   /** Languages of its texts, the law's first. */
@@ -2630,6 +2665,12 @@ export type Jurisdiction = {
 /** A country or region with its schemes, its law and its authority. */
 export type JurisdictionAuthoritiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A country or region with its schemes, its law and its authority. */
+export type JurisdictionCentresArgs = {
+  commune?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2928,6 +2969,8 @@ export type Mutation = {
   readonly requestConsent: Maybe<RequestConsentPayload>;
   /** Erases a file on request, unless a rule still rests on it; says which. `dryRun` tells first. */
   readonly requestErasure: Maybe<RequestErasurePayload>;
+  /** Asks for interpreting at one session, or takes it back. */
+  readonly requestInterpreting: Maybe<RequestInterpretingPayload>;
   /** Revokes an attestation; what rested on it follows. */
   readonly revokeAttestation: Maybe<RevokeAttestationPayload>;
   /** Ends the service to an app at once. An administrator's. */
@@ -3258,6 +3301,12 @@ export type MutationRequestErasureArgs = {
 
 
 /** What can be done: the same verbs in every country. */
+export type MutationRequestInterpretingArgs = {
+  input: RequestInterpretingInput;
+};
+
+
+/** What can be done: the same verbs in every country. */
 export type MutationRevokeAttestationArgs = {
   input: RevokeAttestationInput;
 };
@@ -3584,6 +3633,8 @@ export type PathStep = {
   readonly minutesDone: Maybe<Scalars['Int']['output']>;
   /** Minutes still to be attended; null where that is not the measure, or not known yet. */
   readonly minutesLeft: Maybe<Scalars['Int']['output']>;
+  /** Minutes among those done that were attended after `until`, which count all the same; null where no rule asks. */
+  readonly minutesOutside: Maybe<Scalars['Int']['output']>;
   /** Modules attended; null where modules are not the measure. */
   readonly modulesDone: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Modules still to be attended; null where they are not the measure. */
@@ -3870,10 +3921,14 @@ export type PrestationKind =
   | 'ORIENTATION_DAY'
   /** A day on the rights and duties of parents. */
   | 'PARENTS_DAY'
+  /** A reception module, with its assessments and sessions. */
+  | 'RECEPTION_MODULE'
   /** An assessment of professional skills, one person at a time. */
   | 'SKILLS_ASSESSMENT'
   /** Support by social workers. */
-  | 'SOCIAL_SUPPORT';
+  | 'SOCIAL_SUPPORT'
+  /** Orientation towards work and training. */
+  | 'WORK_ORIENTATION';
 
 /** Where a prestation comes from. */
 export type PrestationOrigin =
@@ -4178,6 +4233,10 @@ export type Provider = Node & {
   readonly kind: Scalars['String']['output'];
   /** Its name, as the country has it. */
   readonly name: Scalars['String']['output'];
+  /** First day on which a public body recognises it; null where none does. */
+  readonly recognisedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day on which it is recognised; null where that is open. */
+  readonly recognisedUntil: Maybe<Scalars['LocalDate']['output']>;
 };
 
 
@@ -5026,6 +5085,32 @@ export type RequestErasurePayload = MutationPayload & {
   readonly dryRun: Scalars['Boolean']['output'];
   /** Part by part, what goes and what the law keeps. */
   readonly parts: Maybe<ReadonlyArray<PartErasure>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** At which session interpreting is asked for, into which language. */
+export type RequestInterpretingInput = {
+  /** Say what would happen and change nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person's place in the course. */
+  readonly enrolmentId: Scalars['ID']['input'];
+  /** One effect a key, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** BCP 47 tag of a language that the person understands; null takes back what was asked for. At most 35 characters. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the act; default: today in the country; never in the future. */
+  readonly on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The session that is to be interpreted. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What asking for interpreting came to. */
+export type RequestInterpretingPayload = MutationPayload & {
+  readonly __typename?: 'RequestInterpretingPayload';
+  readonly decision: Maybe<Decision>;
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The place, with the sessions that are to be interpreted. */
+  readonly enrolment: Maybe<Enrolment>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5895,6 +5980,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RequestAppointmentPayload, 'appointment' | 'decision' | 'person' | 'userErrors'> & { appointment?: Maybe<_RefType['Appointment']>, decision?: Maybe<_RefType['Decision']>, person?: Maybe<_RefType['Person']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RequestConsentPayload, 'consentRequest' | 'decision' | 'userErrors'> & { consentRequest?: Maybe<_RefType['ConsentRequest']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RequestErasurePayload, 'decision' | 'parts' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, parts?: Maybe<ReadonlyArray<_RefType['PartErasure']>>, userErrors: ReadonlyArray<_RefType['UserError']> } )
+    | ( Omit<RequestInterpretingPayload, 'decision' | 'enrolment' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, enrolment?: Maybe<_RefType['Enrolment']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RevokeAttestationPayload, 'attestation' | 'decision' | 'userErrors'> & { attestation?: Maybe<_RefType['Attestation']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<RevokePartnerAppPayload, 'decision' | 'partnerApp' | 'userErrors'> & { decision?: Maybe<_RefType['Decision']>, partnerApp?: Maybe<_RefType['PartnerApp']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
     | ( Omit<ScheduleCoursePayload, 'course' | 'decision' | 'userErrors'> & { course?: Maybe<_RefType['Course']>, decision?: Maybe<_RefType['Decision']>, userErrors: ReadonlyArray<_RefType['UserError']> } )
@@ -5977,6 +6063,7 @@ export type ResolversTypes = {
   CancelEnrolmentPayload: ResolverTypeWrapper<Omit<CancelEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelVoucherInput: CancelVoucherInput;
   CancelVoucherPayload: ResolverTypeWrapper<Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversTypes['Contract']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  Centre: ResolverTypeWrapper<CentreParent>;
   Channel: Channel;
   Choice: ResolverTypeWrapper<ChoiceParent>;
   CompleteContractInput: CompleteContractInput;
@@ -6080,6 +6167,7 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   InformationSession: ResolverTypeWrapper<InformationSessionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InterpretingRequest: ResolverTypeWrapper<InterpretingRequestParent>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Invitation: ResolverTypeWrapper<InvitationParent>;
   InviteToSignInInput: InviteToSignInInput;
@@ -6193,6 +6281,8 @@ export type ResolversTypes = {
   RequestConsentPayload: ResolverTypeWrapper<Omit<RequestConsentPayload, 'consentRequest' | 'decision' | 'userErrors'> & { consentRequest?: Maybe<ResolversTypes['ConsentRequest']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestErasureInput: RequestErasureInput;
   RequestErasurePayload: ResolverTypeWrapper<Omit<RequestErasurePayload, 'decision' | 'parts' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, parts?: Maybe<ReadonlyArray<ResolversTypes['PartErasure']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestInterpretingInput: RequestInterpretingInput;
+  RequestInterpretingPayload: ResolverTypeWrapper<Omit<RequestInterpretingPayload, 'decision' | 'enrolment' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, enrolment?: Maybe<ResolversTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResidenceInput: ResidenceInput;
   ResidenceTitleInput: ResidenceTitleInput;
   RevokeAttestationInput: RevokeAttestationInput;
@@ -6273,6 +6363,7 @@ export type ResolversParentTypes = {
   CancelEnrolmentPayload: Omit<CancelEnrolmentPayload, 'contract' | 'decision' | 'enrolment' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelVoucherInput: CancelVoucherInput;
   CancelVoucherPayload: Omit<CancelVoucherPayload, 'contract' | 'decision' | 'userErrors' | 'voucher'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  Centre: CentreParent;
   Choice: ChoiceParent;
   CompleteContractInput: CompleteContractInput;
   CompleteContractPayload: Omit<CompleteContractPayload, 'contract' | 'decision' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6364,6 +6455,7 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   InformationSession: InformationSessionParent;
   Int: Scalars['Int']['output'];
+  InterpretingRequest: InterpretingRequestParent;
   InvalidInput: InvalidInput;
   Invitation: InvitationParent;
   InviteToSignInInput: InviteToSignInInput;
@@ -6460,6 +6552,8 @@ export type ResolversParentTypes = {
   RequestConsentPayload: Omit<RequestConsentPayload, 'consentRequest' | 'decision' | 'userErrors'> & { consentRequest?: Maybe<ResolversParentTypes['ConsentRequest']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RequestErasureInput: RequestErasureInput;
   RequestErasurePayload: Omit<RequestErasurePayload, 'decision' | 'parts' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, parts?: Maybe<ReadonlyArray<ResolversParentTypes['PartErasure']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestInterpretingInput: RequestInterpretingInput;
+  RequestInterpretingPayload: Omit<RequestInterpretingPayload, 'decision' | 'enrolment' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, enrolment?: Maybe<ResolversParentTypes['Enrolment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResidenceInput: ResidenceInput;
   ResidenceTitleInput: ResidenceTitleInput;
   RevokeAttestationInput: RevokeAttestationInput;
@@ -6658,6 +6752,15 @@ export type CancelVoucherPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivesIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
@@ -7013,6 +7116,7 @@ export type EnrolmentResolvers<ContextType = Context, ParentType extends Resolve
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   enrolledOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpreting?: Resolver<ReadonlyArray<ResolversTypes['InterpretingRequest']>, ParentType, ContextType>;
   invitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   prestation?: Resolver<Maybe<ResolversTypes['Prestation']>, ParentType, ContextType>;
@@ -7244,6 +7348,12 @@ export type InformationSessionResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InterpretingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterpretingRequest'] = ResolversParentTypes['InterpretingRequest']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CourseSession']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7302,6 +7412,7 @@ export type JudgeProjectPayloadResolvers<ContextType = Context, ParentType exten
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   authorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Authority']>>, ParentType, ContextType, Partial<JurisdictionAuthoritiesArgs>>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['Centre']>, ParentType, ContextType, Partial<JurisdictionCentresArgs>>;
   code?: Resolver<ResolversTypes['JurisdictionCode'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<JurisdictionNameArgs>>;
@@ -7424,6 +7535,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestAppointment?: Resolver<Maybe<ResolversTypes['RequestAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationRequestAppointmentArgs, 'input'>>;
   requestConsent?: Resolver<Maybe<ResolversTypes['RequestConsentPayload']>, ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
   requestErasure?: Resolver<Maybe<ResolversTypes['RequestErasurePayload']>, ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
+  requestInterpreting?: Resolver<Maybe<ResolversTypes['RequestInterpretingPayload']>, ParentType, ContextType, RequireFields<MutationRequestInterpretingArgs, 'input'>>;
   revokeAttestation?: Resolver<Maybe<ResolversTypes['RevokeAttestationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAttestationArgs, 'input'>>;
   revokePartnerApp?: Resolver<Maybe<ResolversTypes['RevokePartnerAppPayload']>, ParentType, ContextType, RequireFields<MutationRevokePartnerAppArgs, 'input'>>;
   scheduleCourse?: Resolver<Maybe<ResolversTypes['ScheduleCoursePayload']>, ParentType, ContextType, RequireFields<MutationScheduleCourseArgs, 'input'>>;
@@ -7437,7 +7549,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'ConfirmLinkPayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectFundingPayload' | 'CorrectInformationSessionPayload' | 'CorrectJudgementPayload' | 'CorrectPaymentPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeLinkPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordFundingPayload' | 'RecordInformationSessionPayload' | 'RecordPaymentPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'UndoLinkPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'ApplyRetentionPayload' | 'CancelCoursePayload' | 'CancelEnrolmentPayload' | 'CancelVoucherPayload' | 'CompleteContractPayload' | 'CompleteCoursePayload' | 'ConfirmLinkPayload' | 'CorrectAppointmentPayload' | 'CorrectAssessmentPayload' | 'CorrectAttendancePayload' | 'CorrectAttestationPayload' | 'CorrectContractPayload' | 'CorrectCoursePayload' | 'CorrectEnrolmentPayload' | 'CorrectExemptionPayload' | 'CorrectFundingPayload' | 'CorrectInformationSessionPayload' | 'CorrectJudgementPayload' | 'CorrectPaymentPayload' | 'CorrectPersonPayload' | 'CorrectTransmissionPayload' | 'CorrectVoucherPayload' | 'CountersignContractPayload' | 'DecideOutcomePayload' | 'EnrolPayload' | 'ExcuseAbsencePayload' | 'GrantConsentPayload' | 'GrantExemptionPayload' | 'HandInCertificatePayload' | 'InviteToSignInPayload' | 'IssueAttestationPayload' | 'IssueVoucherPayload' | 'JudgeProjectPayload' | 'MoveFilePayload' | 'ProposeContractPayload' | 'ProposeLinkPayload' | 'ProposeOutcomePayload' | 'RecordAssessmentPayload' | 'RecordAttendancePayload' | 'RecordFundingPayload' | 'RecordInformationSessionPayload' | 'RecordPaymentPayload' | 'RecordSendingPayload' | 'RedeemVoucherPayload' | 'RegisterPartnerAppPayload' | 'RegisterPersonPayload' | 'ReplaceVoucherPayload' | 'RequestAppointmentPayload' | 'RequestConsentPayload' | 'RequestErasurePayload' | 'RequestInterpretingPayload' | 'RevokeAttestationPayload' | 'RevokePartnerAppPayload' | 'ScheduleCoursePayload' | 'SettleBrokenBondPayload' | 'SignContractPayload' | 'SubmitProjectPayload' | 'SubmitReportPayload' | 'UndoLinkPayload' | 'WithdrawConsentPayload' | 'WithdrawContractPayload', ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7532,6 +7644,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minutesDone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesOutside?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   modulesDone?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   modulesLeft?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   nextMove?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PathStepNextMoveArgs>>;
@@ -7739,6 +7852,8 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recognisedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recognisedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7959,6 +8074,14 @@ export type RequestErasurePayloadResolvers<ContextType = Context, ParentType ext
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartErasure']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestInterpretingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInterpretingPayload'] = ResolversParentTypes['RequestInterpretingPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8187,6 +8310,7 @@ export type Resolvers<ContextType = Context> = {
   CancelCoursePayload?: CancelCoursePayloadResolvers<ContextType>;
   CancelEnrolmentPayload?: CancelEnrolmentPayloadResolvers<ContextType>;
   CancelVoucherPayload?: CancelVoucherPayloadResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
   CompleteContractPayload?: CompleteContractPayloadResolvers<ContextType>;
   CompleteCoursePayload?: CompleteCoursePayloadResolvers<ContextType>;
@@ -8242,6 +8366,7 @@ export type Resolvers<ContextType = Context> = {
   HandInCertificatePayload?: HandInCertificatePayloadResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   InformationSession?: InformationSessionResolvers<ContextType>;
+  InterpretingRequest?: InterpretingRequestResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InviteToSignInPayload?: InviteToSignInPayloadResolvers<ContextType>;
@@ -8315,6 +8440,7 @@ export type Resolvers<ContextType = Context> = {
   RequestAppointmentPayload?: RequestAppointmentPayloadResolvers<ContextType>;
   RequestConsentPayload?: RequestConsentPayloadResolvers<ContextType>;
   RequestErasurePayload?: RequestErasurePayloadResolvers<ContextType>;
+  RequestInterpretingPayload?: RequestInterpretingPayloadResolvers<ContextType>;
   RevokeAttestationPayload?: RevokeAttestationPayloadResolvers<ContextType>;
   RevokePartnerAppPayload?: RevokePartnerAppPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;

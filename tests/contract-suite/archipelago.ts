@@ -473,6 +473,18 @@ export const ARCHIPELAGO: CountryUnderTest = {
         return { story, on: '2026-02-03', input };
       },
     },
+    requestInterpreting: {
+      granted(country) {
+        const { story, courseId, enrolmentId } = learning(country);
+        const { sessionId } = sheet(story, courseId, enrolmentId, 0, 120);
+        return { story, on: '2026-02-28', input: { enrolmentId, sessionId, language: 'pt' } };
+      },
+      refused(country) {
+        const { story, courseId, enrolmentId } = learning(country);
+        const { sessionId } = sheet(story, courseId, enrolmentId, 0, 120);
+        return { story, on: '2026-03-01', input: { enrolmentId, sessionId, language: 'pt' } };
+      },
+    },
     recordAttendance: {
       granted(country) {
         const { story, courseId, enrolmentId } = learning(country);

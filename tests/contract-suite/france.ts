@@ -192,6 +192,7 @@ export const FRANCE: CountryUnderTest = {
       'FR-PRE-5: the prefect of the department where the applicant’s family lives, which no fact tells',
   },
   inapplicable: {
+    ...casesOf('acts: requestInterpreting is', 'no rule of France promises interpreting: NOT_OFFERED'),
     ...casesOf('acts: registerPerson is refused', `FR-CAI-4: ${RECORDS}`),
     ...casesOf('acts: recordInformationSession is refused', `FR-CAI-4: ${RECORDS}`),
     ...casesOf(

@@ -110,6 +110,7 @@ const RECORDS = 'it is recorded as it happened; what cannot have happened is the
 
 export const LUXEMBOURG: CountryUnderTest = {
   inapplicable: {
+    ...casesOf('acts: requestInterpreting is', 'no rule of Luxembourg promises interpreting: NOT_OFFERED'),
     ...casesOf('acts: proposeContract', ONE_AUTHORITY),
     ...casesOf('acts: countersignContract', ONE_AUTHORITY),
     ...casesOf('acts: proposeOutcome', ONE_AUTHORITY),

@@ -21,6 +21,7 @@ const ALL = {
   excuseAbsence: true,
   scheduleCourse: true,
   enrol: true,
+  requestInterpreting: true,
   recordAttendance: true,
   completeCourse: true,
   cancelCourse: true,

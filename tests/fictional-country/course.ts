@@ -7,6 +7,7 @@ import type { EnrolmentRecord } from '../../domain/prestation.ts';
 import { courseOf, held, isOpen, minutesOf, patched } from '../../domain/records.ts';
 import type { ActInputs } from '../../jurisdictions/acts.ts';
 import { rowProblems, withRows } from '../../jurisdictions/attendance-rows.ts';
+import { interpretable, interpreted } from '../../jurisdictions/interpreting.ts';
 import type { Asked, Found } from './answer.ts';
 import type { Book } from './book.ts';
 import { runs } from './contract.ts';
@@ -72,6 +73,20 @@ export function enrol(asked: Asked<ActInputs['enrol']>): Found {
       const { change, enrolmentId } = enrolled(asked, of.dossier, prestation?.id ?? '', null);
       return { outcome: 'ENROLLED', subjects: { contractId: of.row.id, enrolmentId }, ...change };
     },
+  };
+}
+
+/** XA-COURSE-6 */
+export function requestInterpreting(asked: Asked<ActInputs['requestInterpreting']>): Found {
+  const { situation, input, on } = asked;
+  const found = interpretable(situation, input);
+  if ('problems' in found) return found;
+  const { dossier, row, session } = found;
+  const subjects = { enrolmentId: row.id, contractId: row.contractId };
+  return {
+    reasons: [weigh(LAW['XA-COURSE-6'], { heldOn: session.heldOn }, on < session.heldOn)],
+    subjects,
+    grant: () => ({ outcome: 'REQUESTED', subjects, dossiers: [interpreted(dossier, row, input, on)] }),
   };
 }
 

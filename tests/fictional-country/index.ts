@@ -10,7 +10,14 @@ import { type Book, decisionOf, SCHEME } from './book.ts';
 import { CATALOGUE, type Catalogue } from './catalogue.ts';
 import { completeContract, signContract } from './contract.ts';
 import { correctionRules } from './corrections.ts';
-import { cancelCourse, completeCourse, enrol, recordAttendance, scheduleCourse } from './course.ts';
+import {
+  cancelCourse,
+  completeCourse,
+  enrol,
+  recordAttendance,
+  requestInterpreting,
+  scheduleCourse,
+} from './course.ts';
 import { derive, obligations } from './derive.ts';
 import { whoMaySign } from './eligibility.ts';
 import { grantExemption } from './exemption.ts';
@@ -93,6 +100,7 @@ export function createArchipelago(catalogue: Catalogue): Jurisdiction<XaFacts> {
       completeContract: act(book, 'completeContract', completeContract),
       scheduleCourse: act(book, 'scheduleCourse', scheduleCourse),
       enrol: act(book, 'enrol', enrol),
+      requestInterpreting: act(book, 'requestInterpreting', requestInterpreting),
       recordAttendance: act(book, 'recordAttendance', recordAttendance),
       completeCourse: act(book, 'completeCourse', completeCourse),
       cancelCourse: act(book, 'cancelCourse', cancelCourse),

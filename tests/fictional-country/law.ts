@@ -38,6 +38,11 @@ export const LAW = defineLaw({
   'XA-COURSE-3': article('11', 'Feuille de présence signée', 'The sheet is signed'),
   'XA-COURSE-4': article('12', 'La moitié des heures', 'Half of the hours'),
   'XA-COURSE-5': article('13', 'Annulé avant de commencer', 'Called off before it begins'),
+  'XA-COURSE-6': article(
+    '13',
+    'Interprète demandé avant la séance',
+    'Interpreting is asked for before the session',
+  ),
   'XA-PROOF-1': article('14', 'Preuve d’un cours accompli', 'Proof of a completed course'),
   'XA-PROOF-2': article('15', 'Preuve remise à la capitainerie', 'The proof handed to the harbour office'),
   'XA-BOND-1': article('16', 'Bon valable quatre-vingt-dix jours', 'A voucher is valid for ninety days'),

@@ -23,7 +23,7 @@ export function enrolled(
   const { courses, courseSessions } = situation.shared;
   const contractId = dossier.prestations.find(({ id }) => id === prestationId)?.contractId ?? '';
   const of = { prestationId, contractId, fileId: dossier.file.id, courseId, voucherId };
-  const unset = { invitedOn: null, cancelledOn: null, closedOn: null, result: null };
+  const unset = { invitedOn: null, cancelledOn: null, closedOn: null, result: null, interpreting: [] };
   const enrolment = { id: mint.id(), ...of, enrolledOn: on, channel, ...unset };
   const next: Dossier = {
     ...dossier,

@@ -100,6 +100,7 @@ export function coursePlaces(authorityId: string, attended: readonly number[]): 
       cancelledOn: null,
       closedOn: day('2026-05-31'),
       result: minutes >= 126 ? ('COMPLETED' as const) : ('ABANDONED' as const),
+      interpreting: [],
     };
     const sheet = {
       ...of,

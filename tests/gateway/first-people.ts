@@ -13,9 +13,30 @@ export const OTHER_SCHOOL = '00000000-0000-4000-8000-000000000002';
 const INSTITUTE = '00000000-0000-4000-8000-000000000003';
 
 const PROVIDERS: readonly ProviderRecord[] = [
-  { id: SCHOOL, name: 'École du soir', kind: 'SCHOOL', enrolmentChannels: [] },
-  { id: OTHER_SCHOOL, name: 'École du matin', kind: 'SCHOOL', enrolmentChannels: [] },
-  { id: INSTITUTE, name: 'Institut des langues', kind: 'INSTITUTE', enrolmentChannels: ['ONLINE'] },
+  {
+    id: SCHOOL,
+    name: 'École du soir',
+    kind: 'SCHOOL',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  {
+    id: OTHER_SCHOOL,
+    name: 'École du matin',
+    kind: 'SCHOOL',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  {
+    id: INSTITUTE,
+    name: 'Institut des langues',
+    kind: 'INSTITUTE',
+    enrolmentChannels: ['ONLINE'],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
 ];
 
 /** Nobody yet, and in Luxembourg three providers: what no mutation brings about. */

@@ -36,7 +36,14 @@ export const LESSONS: Input = {
 export function withBoathouse(others: NonNullable<Hooks['firstPeople']>): NonNullable<Hooks['firstPeople']> {
   return (country, authorityId, today, around) => {
     if (country.code !== 'XA') return others(country, authorityId, today, around);
-    const boathouse = { id: BOATHOUSE, name: 'Boathouse', kind: 'SCHOOL', enrolmentChannels: [] };
+    const boathouse = {
+      id: BOATHOUSE,
+      name: 'Boathouse',
+      kind: 'SCHOOL',
+      enrolmentChannels: [],
+      recognisedFrom: null,
+      recognisedUntil: null,
+    };
     return { dossiers: [], shared: { ...NOTHING_SHARED, providers: [boathouse] }, placesTaken: {} };
   };
 }

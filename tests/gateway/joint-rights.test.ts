@@ -55,7 +55,7 @@ function ownRows(
   const prestationId = prestations.find((row) => row.fileId === fileId)?.id ?? '';
   const of = { contractId: contract, fileId };
   const on = day(ISLAND_DAYS.today);
-  const open = { cancelledOn: null, closedOn: null, result: null };
+  const open = { cancelledOn: null, closedOn: null, result: null, interpreting: [] };
   const enrolment: EnrolmentRecord = {
     ...{ ...of, id: randomUUID(), prestationId, courseId, voucherId: null },
     ...{ enrolledOn: on, channel: 'ONLINE', invitedOn: null, ...open },

@@ -23,6 +23,8 @@ const COLLEGE: ProviderRecord = {
   name: 'Collège des Trois-Meuniers',
   kind: 'COLLEGE',
   enrolmentChannels: [],
+  recognisedFrom: null,
+  recognisedUntil: null,
 };
 const LYCEE: ProviderRecord = {
   ...COLLEGE,

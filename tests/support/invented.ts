@@ -47,6 +47,8 @@ export function aProvider(differing: Partial<ProviderRecord> = {}): ProviderReco
     name: 'École du Pont',
     kind: 'SCHOOL',
     enrolmentChannels: ['PHONE'],
+    recognisedFrom: day('2011-01-01'),
+    recognisedUntil: day('2013-12-31'),
     ...differing,
   };
 }
@@ -339,6 +341,7 @@ export function aWholeSituation(
         cancelledOn: null,
         closedOn: null,
         result: null,
+        interpreting: [{ sessionId: ids.lesson, language: 'pt', requestedOn: day('2012-03-21') }],
       },
     ],
     attendances: [

@@ -13,9 +13,30 @@ export const COLLEGE = 'provider-college';
 export const TEAM = 'authority-team';
 
 const PROVIDERS: readonly ProviderRecord[] = [
-  { id: SCHOOL, name: 'École du soir', kind: 'SCHOOL', enrolmentChannels: [] },
-  { id: INL, name: 'Institut national des langues', kind: 'INSTITUTE', enrolmentChannels: ['ONLINE'] },
-  { id: COLLEGE, name: 'Collège des Trois-Meuniers', kind: 'COLLEGE', enrolmentChannels: [] },
+  {
+    id: SCHOOL,
+    name: 'École du soir',
+    kind: 'SCHOOL',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  {
+    id: INL,
+    name: 'Institut national des langues',
+    kind: 'INSTITUTE',
+    enrolmentChannels: ['ONLINE'],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  {
+    id: COLLEGE,
+    name: 'Collège des Trois-Meuniers',
+    kind: 'COLLEGE',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
 ];
 
 /** A session of `minutes` minutes from nine o'clock on. */
