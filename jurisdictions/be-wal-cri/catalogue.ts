@@ -19,6 +19,13 @@ export interface Catalogue {
   readonly workOverMonths: readonly Provision<number>[];
   /** ISO 3166-1 codes of the states with the standstill clause; the rule's sources hold the clauses. */
   readonly standstillStates: readonly Provision<readonly string[]>[];
+  readonly citizenshipMinutes: readonly Provision<number>[];
+  readonly citizenshipMonths: readonly Provision<number>[];
+  readonly frenchMinutes: readonly Provision<number>[];
+  readonly frenchMonths: readonly Provision<number>[];
+  readonly workOrientationMinutes: readonly Provision<number>[];
+  /** Day of the week of the drop-in session, Monday the first. */
+  readonly dropInWeekday: readonly Provision<number>[];
 }
 
 export const CATALOGUE: Catalogue = {
@@ -31,4 +38,10 @@ export const CATALOGUE: Catalogue = {
   workAtLeastPercent: [{ value: 50, rule: 'WAL-EXE-4' }],
   workOverMonths: [{ value: 3, rule: 'WAL-EXE-4' }],
   standstillStates: [{ value: ['TR'], rule: 'WAL-EXE-6' }],
+  citizenshipMinutes: [{ value: 3_600, rule: 'WAL-AXE-2' }],
+  citizenshipMonths: [{ value: 4, rule: 'WAL-AXE-2' }],
+  frenchMinutes: [{ value: 24_000, rule: 'WAL-AXE-3' }],
+  frenchMonths: [{ value: 16, rule: 'WAL-AXE-3' }],
+  workOrientationMinutes: [{ value: 240, rule: 'WAL-AXE-4' }],
+  dropInWeekday: [{ value: 3, rule: 'WAL-AXE-9' }],
 };

@@ -31,6 +31,8 @@ export interface BeWalFacts {
     | (Dated & { readonly kind: (typeof HIGHER_EDUCATION_ROLES)[number] })
     | null
     | undefined;
+  /** Help of the public social welfare centre. */
+  readonly cpasHelp?: Dated | null | undefined;
   readonly attestations?:
     | readonly { readonly kind: (typeof ATTESTATION_KINDS)[number]; readonly issuedOn: PlainDate }[]
     | null
@@ -71,6 +73,7 @@ const schema: z.ZodType<BeWalFacts> = z.strictObject({
     .strictObject({ kind: z.enum(HIGHER_EDUCATION_ROLES), from: openEnd, until: openEnd })
     .refine(forwards, BACKWARDS)
     .nullish(),
+  cpasHelp: z.strictObject({ from: openEnd, until: openEnd }).refine(forwards, BACKWARDS).nullish(),
   attestations: z.array(z.strictObject({ kind: z.enum(ATTESTATION_KINDS), issuedOn: date })).nullish(),
 });
 

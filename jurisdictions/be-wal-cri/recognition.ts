@@ -4,7 +4,7 @@ import { ATTESTATION_KINDS } from './facts.ts';
 import type { RuleId } from './law.ts';
 
 /** An attestation of attendance of an integration path. */
-const PATH_ATTENDANCE = 'PATH_ATTENDANCE';
+export const PATH_ATTENDANCE = 'PATH_ATTENDANCE';
 
 /**
  * The region's own attestation of the path exempts, and so does one of the kind from another community or region

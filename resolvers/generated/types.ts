@@ -291,6 +291,28 @@ export type BeWalAttestationKind =
   /** The German-speaking Community. */
   | 'GERMAN_SPEAKING_COMMUNITY';
 
+/** How an obliged person follows the path, with what of it is not done. */
+export type BeWalCompliance = {
+  readonly __typename?: 'BeWalCompliance';
+  /** Axes of the path that are not done, in their order. */
+  readonly axesNotDone: ReadonlyArray<PrestationKind>;
+  /** The rule, and what it read. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The finding. */
+  readonly status: BeWalComplianceStatus;
+};
+
+/** Whether an obliged person follows the path. A fine is never computed. */
+export type BeWalComplianceStatus =
+  /** Follows it, or has completed it. */
+  | 'COMPLIANT'
+  /** Never came, stopped, or let the period of an axis that was begun go by. */
+  | 'NON_COMPLIANT'
+  /** Is exempt or follows it voluntarily. */
+  | 'NOT_OBLIGED'
+  /** It is not known whether the person is obliged. */
+  | 'UNDETERMINED';
+
 /** A certificate or diploma from Belgian education. */
 export type BeWalDiplomaInput = {
   /** Its date. */
@@ -305,6 +327,8 @@ export type BeWalFactsInput = {
   readonly belgianDiploma?: InputMaybe<BeWalDiplomaInput>;
   /** The day the commune's agent told the person of the path. */
   readonly communeNotifiedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Help of the public social welfare centre (CPAS), which is then sent a copy of the attestation. */
+  readonly cpasHelp?: InputMaybe<BeWalPeriodInput>;
   /** Whose family member the person is. */
   readonly familyMemberOf?: InputMaybe<BeWalFamilyTie>;
   /** The day of the first visit to a regional integration centre. */
@@ -364,6 +388,8 @@ export type BeWalParcours = Contract & Node & {
   readonly authority: Maybe<Authority>;
   readonly awaiting: Maybe<Authority>;
   readonly children: Maybe<ReadonlyArray<ContractChild>>;
+  /** Whether the path is followed on `asOf` (default: today); null where not the whole file may be seen. */
+  readonly compliance: Maybe<BeWalCompliance>;
   readonly decisions: Maybe<ReadonlyArray<Decision>>;
   readonly effects: ReadonlyArray<Rule>;
   readonly endsOn: Maybe<Scalars['LocalDate']['output']>;
@@ -387,6 +413,12 @@ export type BeWalParcours = Contract & Node & {
   readonly timeline: Maybe<ReadonlyArray<TimelineEvent>>;
   readonly transmissions: Maybe<ReadonlyArray<Transmission>>;
   readonly vouchers: Maybe<ReadonlyArray<Voucher>>;
+};
+
+
+/** Wallonia's convention of the parcours d'intégration. */
+export type BeWalParcoursComplianceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -6044,6 +6076,8 @@ export type ResolversTypes = {
   Authority: ResolverTypeWrapper<AuthorityParent>;
   BeWalAttestationInput: BeWalAttestationInput;
   BeWalAttestationKind: BeWalAttestationKind;
+  BeWalCompliance: ResolverTypeWrapper<Omit<BeWalCompliance, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['Reason']> }>;
+  BeWalComplianceStatus: BeWalComplianceStatus;
   BeWalDiplomaInput: BeWalDiplomaInput;
   BeWalFactsInput: BeWalFactsInput;
   BeWalFamilyTie: BeWalFamilyTie;
@@ -6349,6 +6383,7 @@ export type ResolversParentTypes = {
   AttestationRecognition: Omit<AttestationRecognition, 'decisions' | 'userErrors'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Authority: AuthorityParent;
   BeWalAttestationInput: BeWalAttestationInput;
+  BeWalCompliance: Omit<BeWalCompliance, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['Reason']> };
   BeWalDiplomaInput: BeWalDiplomaInput;
   BeWalFactsInput: BeWalFactsInput;
   BeWalHigherEducationRoleInput: BeWalHigherEducationRoleInput;
@@ -6691,11 +6726,18 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BeWalComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeWalCompliance'] = ResolversParentTypes['BeWalCompliance']> = {
+  axesNotDone?: Resolver<ReadonlyArray<ResolversTypes['PrestationKind']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BeWalComplianceStatus'], ParentType, ContextType>;
+};
+
 export type BeWalParcoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeWalParcours'] = ResolversParentTypes['BeWalParcours']> = {
   attestations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attestation']>>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   awaiting?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractChild']>>, ParentType, ContextType>;
+  compliance?: Resolver<Maybe<ResolversTypes['BeWalCompliance']>, ParentType, ContextType, Partial<BeWalParcoursComplianceArgs>>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<BeWalParcoursEndsOnArgs>>;
@@ -8305,6 +8347,7 @@ export type Resolvers<ContextType = Context> = {
   Attestation?: AttestationResolvers<ContextType>;
   AttestationRecognition?: AttestationRecognitionResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  BeWalCompliance?: BeWalComplianceResolvers<ContextType>;
   BeWalParcours?: BeWalParcoursResolvers<ContextType>;
   BoundSignIn?: BoundSignInResolvers<ContextType>;
   CancelCoursePayload?: CancelCoursePayloadResolvers<ContextType>;
