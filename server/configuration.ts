@@ -19,6 +19,8 @@ export interface Configuration {
   /** File that lists signed heads of the chains, and the one with the key that signs them; the same. */
   readonly auditHeadsFile: string;
   readonly auditKeyFile: string;
+  /** File with centres beside those that the countries name; null where there is none. */
+  readonly centresFile: string | null;
   readonly gatewayDatabaseUrl: string | null;
   /** Countries with a database of their own, by code. */
   readonly countryDatabaseUrls: Readonly<Record<string, string>>;
@@ -56,6 +58,7 @@ const Environment = z.object({
   ERASURES_FILE: z.string().min(1, 'expected the path of a file').optional(),
   AUDIT_HEADS_FILE: z.string().min(1, 'expected the path of a file').optional(),
   AUDIT_KEY_FILE: z.string().min(1, 'expected the path of a file').optional(),
+  CENTRES_FILE: z.string().min(1, 'expected the path of a file').optional(),
   DATABASE_URL: PostgresUrl.optional(),
   GATEWAY_DATABASE_URL: PostgresUrl.optional(),
   STORE_DEADLINE_MS: z.coerce
@@ -116,6 +119,7 @@ export function readConfiguration(
     erasuresFile: data.ERASURES_FILE ?? beside('erasures.jsonl'),
     auditHeadsFile: data.AUDIT_HEADS_FILE ?? beside('heads.jsonl'),
     auditKeyFile: data.AUDIT_KEY_FILE ?? beside('audit-key.pem'),
+    centresFile: data.CENTRES_FILE ?? null,
     gatewayDatabaseUrl: data.GATEWAY_DATABASE_URL ?? null,
     countryDatabaseUrls: Object.fromEntries(
       countries.flatMap((code) => {

@@ -1,5 +1,6 @@
 import { demoPeople } from '../demo/index.ts';
-import { countries } from '../jurisdictions/registry.ts';
+import { countries as registered } from '../jurisdictions/registry.ts';
+import { withCentres } from './centres.ts';
 import { now } from './clock.ts';
 import { readConfiguration } from './configuration.ts';
 import { type Gateway, startGateway } from './gateway.ts';
@@ -20,8 +21,9 @@ Sign in as one of the demo people at ${url}/demo, or take a token for one from h
 }
 
 async function main(): Promise<void> {
-  const codes = countries.map(({ jurisdiction }) => jurisdiction.code);
+  const codes = registered.map(({ jurisdiction }) => jurisdiction.code);
   const configuration = readConfiguration(process.env, codes);
+  const countries = withCentres(registered, configuration.centresFile);
   const gateway = await startGateway(configuration, countries, {
     clock: now,
     report: (fault) => console.error(JSON.stringify({ at: now().toISOString(), ...fault })),

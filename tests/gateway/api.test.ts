@@ -29,6 +29,7 @@ function inputs(country: string, scheme: string): Readonly<Record<string, Input>
     completeContract: { contractId: id('Contract') },
     scheduleCourse: orientationDay({ jurisdiction: country }),
     enrol: { contractId: id('Contract'), courseId: id('Course'), channel: 'EMAIL' },
+    requestInterpreting: { enrolmentId: id('Enrolment'), sessionId: id('CourseSession'), language: 'pt' },
     recordAttendance: attendance,
     completeCourse: { courseId: id('Course') },
     cancelCourse: { courseId: id('Course'), reason },

@@ -47,6 +47,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   completeContract: 'contract { id statusLine { status from until } }',
   scheduleCourse: 'course { totalMinutes provider { id } id sessions { minutes id } }',
   enrol: 'contract { id } enrolment { enrolledOn channel id }',
+  requestInterpreting: 'enrolment { id interpreting { session { id } language requestedOn } }',
   recordAttendance: 'course { id } enrolments { id attendance { minutes signed } }',
   completeCourse: 'course { id } enrolments { id closedOn result }',
   cancelCourse: 'course { id calledOffOn } enrolments { id cancelledOn }',

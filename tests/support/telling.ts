@@ -37,6 +37,30 @@ const PROVIDERS: readonly ProviderRecord[] = [
     recognisedFrom: null,
     recognisedUntil: null,
   },
+  {
+    id: 'provider-ili',
+    name: 'Initiative locale',
+    kind: 'ILI',
+    enrolmentChannels: [],
+    recognisedFrom: day('2024-01-01'),
+    recognisedUntil: day('2026-12-31'),
+  },
+  {
+    id: 'provider-ili-unrecognised',
+    name: 'Initiative sans reconnaissance',
+    kind: 'ILI',
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  },
+  ...['PUBLIC_AUTHORITY', 'FRENCH_COMMUNITY_SCHOOL', 'ADULT_EDUCATION', 'FOREM', 'CISP'].map((kind) => ({
+    id: `provider-${kind.toLowerCase()}`,
+    name: kind,
+    kind,
+    enrolmentChannels: [],
+    recognisedFrom: null,
+    recognisedUntil: null,
+  })),
 ];
 
 /** A session of `minutes` minutes from nine o'clock on. */

@@ -130,10 +130,12 @@ export const ACTS: readonly Case[] = [
           );
         }
       }
-      const issued = playScene(subject, 'issueAttestation', 'granted')?.ruling;
-      expect(issued !== undefined && 'next' in issued && issued.next.shared.attestationCounters).not.toEqual(
-        [],
-      );
+      const issuers = ['issueAttestation', 'completeContract'] as const;
+      const counted = issuers.flatMap((verb) => {
+        const issued = playScene(subject, verb, 'granted')?.ruling;
+        return issued !== undefined && 'next' in issued ? issued.next.shared.attestationCounters : [];
+      });
+      expect(counted).not.toEqual([]);
     },
   },
 ];

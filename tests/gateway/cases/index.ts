@@ -7,6 +7,7 @@ import { contracts } from './contracts.ts';
 import { corrections } from './corrections.ts';
 import { courses } from './courses.ts';
 import { exemptions } from './exemptions.ts';
+import { interpreting } from './interpreting.ts';
 import { jointContracts } from './joint-contracts.ts';
 import { personLinks } from './person-links.ts';
 import { persons } from './persons.ts';
@@ -31,7 +32,14 @@ const IN_LUXEMBOURG: readonly Cases[] = [
 ];
 
 /** Verbs that Luxembourg does not offer. */
-const IN_ARCHIPELAGO: readonly Cases[] = [assessments, absences, jointContracts, exemptions, projects];
+const IN_ARCHIPELAGO: readonly Cases[] = [
+  assessments,
+  absences,
+  jointContracts,
+  exemptions,
+  projects,
+  interpreting,
+];
 
 type Country = 'LU' | 'XA';
 

@@ -221,6 +221,14 @@ export function withCanaries(dossier: Dossier, plan: Plan, ground: Ground): Doss
       withdrawnOn: date('exemptions.withdrawnOn', ofContract),
       rule: rule.rule,
     })),
+    // Asked for at a session that the place has: whoever sees the place finds it.
+    enrolments: dossier.enrolments.map((row) => ({
+      ...row,
+      interpreting: dossier.courseSessions
+        .filter(({ courseId }) => courseId === row.courseId)
+        .slice(0, 1)
+        .map(({ id: sessionId }) => ({ sessionId, language: 'pt', requestedOn: row.enrolledOn })),
+    })),
     prestations: dossier.prestations.map((row) => ({
       ...row,
       excusedOn: date('prestations.excusedOn', followedAt(dossier, row.id)),

@@ -1,4 +1,6 @@
 import type { RuleTest } from '../rule-test.ts';
+import { ATTESTATION } from './attestation.ts';
+import { AXES } from './axes.ts';
 import { CITIZENSHIP } from './citizenship.ts';
 import { EXEMPTION } from './exemption.ts';
 import { OUTCOME } from './outcome.ts';
@@ -14,4 +16,6 @@ export const WALLONIA_RULES: readonly RuleTest[] = [
   ...EXEMPTION,
   ...WORK,
   ...OUTCOME,
+  ...AXES,
+  ...ATTESTATION,
 ];
