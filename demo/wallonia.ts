@@ -25,7 +25,7 @@ function offer(today: PlainDate): ToldOffer {
       name: 'Le Pont aux Sorbiers asbl',
       kind: 'ILI',
       enrolmentChannels: [],
-      recognisedFrom: null,
+      recognisedFrom: minus(today, { years: 4 }),
       recognisedUntil: null,
     },
     course: {

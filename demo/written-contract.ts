@@ -21,8 +21,8 @@ export interface ToldContract {
     readonly kind: string;
     readonly rule: string;
     readonly issuedOn: PlainDate;
-    /** Whom a rule orders a copy sent to, by the authority's code. */
-    readonly copy: { readonly to: string; readonly rule: string };
+    /** Whom a rule orders a copy sent to, by the authority's code; `kind` where a copy has a word of its own. */
+    readonly copy: { readonly to: readonly string[]; readonly rule: string; readonly kind?: string };
   };
 }
 
@@ -94,19 +94,19 @@ export function withProof(
     revokedOn: null,
     revokeReason: null,
   };
-  const transmission = {
+  const transmissions = copy.to.map((recipient) => ({
     id: mint.id(),
     fileId,
     contractId,
-    kind,
+    kind: copy.kind ?? kind,
     subjectId: attestation.id,
     rule: copy.rule,
-    recipient: copy.to,
-    channel: 'POST',
+    recipient,
+    channel: 'POST' as const,
     language: null,
     createdOn: issuedOn,
     dueOn: null,
     sentOn: issuedOn,
-  } as const;
-  return { ...dossier, attestations: [attestation], transmissions: [transmission] };
+  }));
+  return { ...dossier, attestations: [attestation], transmissions };
 }

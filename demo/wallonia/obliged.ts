@@ -15,18 +15,22 @@ function convention(visitedOn: PlainDate): ToldContract {
   };
 }
 
-/** Every axis done within a year and a half, a copy of the attestation sent to the commune. WAL-END-1, WAL-END-2 */
-function followed(visitedOn: PlainDate): ToldContract {
+/** Every axis done within a year and a half, a copy of the attestation sent to the commune, and to the CPAS that helps. WAL-END-1, WAL-END-2 */
+function followed(visitedOn: PlainDate, helped: boolean): ToldContract {
   const running = convention(visitedOn);
   const issuedOn = workday(plus(running.signedOn, { months: 18 }));
   return {
     ...running,
     line: [...running.line, { status: 'COMPLETED', from: issuedOn, rule: 'WAL-END-1' }],
     proof: {
-      kind: 'ATTESTATION_BE_WAL',
+      kind: 'PATH_ATTENDANCE',
       rule: 'WAL-END-1',
       issuedOn,
-      copy: { to: 'COMMUNE', rule: 'WAL-END-2' },
+      copy: {
+        to: helped ? ['COMMUNE', 'CPAS'] : ['COMMUNE'],
+        rule: 'WAL-END-2',
+        kind: 'ATTESTATION_COPY',
+      },
     },
   };
 }
@@ -38,7 +42,7 @@ export function obliged(today: PlainDate): readonly FileStory[] {
       index > 4 && index % 3 === 0 ? { contract: convention(told.registeredOn) } : {},
     ),
     arrivals(today, [40, 47, 55, 63, 72, 84, 97, 109, 118], (told, { index }) =>
-      index % 2 === 0 ? { contract: followed(told.registeredOn) } : {},
+      index % 2 === 0 ? { contract: followed(told.registeredOn, index % 4 === 0) } : {},
     ),
   ];
 }
