@@ -14,6 +14,8 @@ export const UNREAD: Readonly<Record<string, string>> = {
       ]),
     ),
   ),
+  'BeWalCompliance.axesNotDone': 'no path in Wallonia is planted whose axes are open',
+  'PathStep.minutesOutside': 'no path in Wallonia is planted whose axes are open',
   'Rule.to': 'no rule that is told of has ended',
   'LegalBasis.to': 'no rule that is told of has ended',
 };
