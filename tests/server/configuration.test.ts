@@ -20,6 +20,7 @@ describe('configuration', () => {
       erasuresFile: 'data.erasures.jsonl',
       auditHeadsFile: 'data.heads.jsonl',
       auditKeyFile: 'data.audit-key.pem',
+      centresFile: null,
       gatewayDatabaseUrl: null,
       countryDatabaseUrls: {},
       demo: true,
