@@ -10,6 +10,9 @@ import { luxembourgBond } from './luxembourg-bond.ts';
 import { luxembourgCorrected } from './luxembourg-corrected.ts';
 import { luxembourgValidated } from './luxembourg-validated.ts';
 import { mover } from './mover.ts';
+import { walloniaAttested } from './wallonia-attested.ts';
+import { walloniaOverdue } from './wallonia-overdue.ts';
+import { walloniaVoluntary } from './wallonia-voluntary.ts';
 import { whatIsOpenToMe } from './what-is-open-to-me.ts';
 import { whoSeesWhat } from './who-sees-what.ts';
 
@@ -25,6 +28,9 @@ export const journeys: readonly Journey[] = [
   franceExtendedAndTerminated,
   franceFamily,
   franceSchoolYear,
+  walloniaAttested,
+  walloniaVoluntary,
+  walloniaOverdue,
   mover,
   whoSeesWhat,
   attestationVerified,

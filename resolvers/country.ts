@@ -22,6 +22,7 @@ import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { AccessLog } from './access-log.ts';
 import { mint } from './mint.ts';
 import type { Country } from './parents.ts';
+import { fromWhole } from './seen-rows.ts';
 import { codePrefix } from './shown-code.ts';
 
 /** How one request reads. */
@@ -103,6 +104,18 @@ export function openCountry(
     contracts: () => {
       if (jurisdiction.contracts === null) throw new Error(`${jurisdiction.code} has no contracts to read`);
       return jurisdiction.contracts;
+    },
+    compliance: (dossier, contract, asOf) => {
+      const found = fromWhole(dossier, () =>
+        jurisdiction.contracts?.compliance?.(contract, dossier, asOf ?? country.today),
+      );
+      return found == null
+        ? null
+        : {
+            status: found.status,
+            axesNotDone: found.notDone,
+            reasons: found.reasons.map((reason) => ({ country, reason })),
+          };
     },
     allAuthorities: () => {
       authorities ??= allAuthorities(store);

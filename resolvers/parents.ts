@@ -75,6 +75,16 @@ export interface Country {
   /** The same country, its files as the store knew them at an instant. */
   at(knownAt: Date): Country;
   readonly today: PlainDate;
+  /** Whether a contract is followed, on a day or today; null where not the whole file may be seen, or nobody asks. */
+  compliance(
+    dossier: Dossier,
+    contract: ContractRecord,
+    asOf: PlainDate | null,
+  ): {
+    readonly status: string;
+    readonly axesNotDone: readonly string[];
+    readonly reasons: readonly ReasonParent[];
+  } | null;
   readonly mint: Mint;
   readonly dossiers: DataLoader<string, Dossier | null>;
   scheme(code: string): Scheme;

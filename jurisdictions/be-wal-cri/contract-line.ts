@@ -2,7 +2,7 @@ import { latest } from '../../domain/calendar.ts';
 import type { ContractRecord, ContractStatusRecord } from '../../domain/contract.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type StatusStep, statusLine } from '../status-line.ts';
-import { FRENCH, NOTICE, SOCIAL, VISIT } from './assessment-kinds.ts';
+import { NOTICE } from './assessment-kinds.ts';
 import { axesOf, progressOf } from './axes.ts';
 import type { Book } from './book.ts';
 import type { RuleId } from './law.ts';
@@ -10,9 +10,6 @@ import type { RuleId } from './law.ts';
 interface Step extends StatusStep {
   readonly rule: RuleId;
 }
-
-/** The kinds that a path rests on before its convention. */
-export const BEFORE_CONVENTION: readonly string[] = [NOTICE, VISIT, SOCIAL, FRENCH];
 
 /** The first session attended of a training of the convention, not before the signature. WAL-AXE-7 */
 export function startsOn(book: Book, contract: ContractRecord, dossier: Dossier) {

@@ -187,6 +187,7 @@ const OF_MUTATION: Readonly<Record<string, Readonly<Record<string, MadeOfFile>>>
   correctContract: { signedOn: () => DAYS.signed },
   correctCourse: { title: () => 'Another title' },
   correctEnrolment: { channel: () => 'PHONE' },
+  requestInterpreting: { language: () => 'pt' },
   correctAttendance: { rows: (file) => held(file).rows },
   completeCourse: { courseId: (file) => held(file).courseId },
   cancelCourse: { courseId: lastCourse },

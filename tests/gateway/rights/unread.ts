@@ -15,6 +15,8 @@ export const UNREAD: Readonly<Record<string, string>> = {
     ),
   ),
   'Source.resumeAfter': 'every store that is asked answers',
+  'BeWalCompliance.axesNotDone': 'no path in Wallonia is planted whose axes are open',
+  'PathStep.minutesOutside': 'no path in Wallonia is planted whose axes are open',
   'Rule.to': 'no rule that is told of has ended',
   'LegalBasis.to': 'no rule that is told of has ended',
 };

@@ -40,7 +40,7 @@ export function aNewcomer(own: Readonly<Record<string, unknown>> = {}): Register
   };
 }
 
-export function assess(story: Story, on: string, kind: string, result: string) {
+function assess(story: Story, on: string, kind: string, result: string) {
   return story.grant('recordAssessment', on, { kind, result, prescribedMinutes: null });
 }
 
@@ -61,7 +61,7 @@ export function walkerOf(story: Story): Walker {
   return { story, contractId: story.dossier().contracts[0]?.id ?? '' };
 }
 
-export const KIND_OF: Readonly<Record<string, string>> = {
+const KIND_OF: Readonly<Record<string, string>> = {
   CIVIC_TRAINING: 'provider-ili',
   LANGUAGE_COURSE: 'provider-cisp',
   WORK_ORIENTATION: 'provider-forem',
