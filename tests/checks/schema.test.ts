@@ -142,8 +142,6 @@ describe('mutations are alike', () => {
 describe('what tells something of a person is marked, so that no URL carries it', () => {
   it('in the whole schema', () => {
     expect(unmarkedInputs(schema)).toEqual([
-      // Of whom a centre is asked for is not said.
-      'Jurisdiction.centres(commune)',
       // Providers, their courses and their projects are about no person; days on which lists begin and end, and kinds, are nobody's own.
       'Provider.courses(after)',
       'Query.contracts(filter)(openedFrom)',
