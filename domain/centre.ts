@@ -12,7 +12,7 @@ export interface Centre {
 }
 
 /** A place name as people spell it: without accents, case, hyphens and blanks. */
-function spelled(place: string): string {
+export function spelled(place: string): string {
   return place
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

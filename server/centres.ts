@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Centre } from '../domain/centre.ts';
+import { type Centre, spelled } from '../domain/centre.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
 import { ConfigurationError } from './configuration.ts';
 
@@ -33,10 +33,20 @@ function jsonOf(path: string): unknown {
   }
 }
 
-/** Codes and communes that a file names twice: a commune has one centre. */
-function doubles(centres: readonly Centre[]): readonly string[] {
-  const named = centres.flatMap(({ code, communes }) => [code, ...communes.map((name) => `commune ${name}`)]);
-  return named.filter((name, index) => named.indexOf(name) < index).map((name) => `${name}: is named twice.`);
+/** What is named twice: a code is one authority's, and a commune has one centre, however it is spelled. */
+function doubles(
+  authorities: readonly string[],
+  own: readonly Centre[],
+  told: readonly Centre[],
+): readonly string[] {
+  const codes = [...authorities, ...told.map(({ code }) => code)];
+  const communes = [...own, ...told].flatMap((centre) => centre.communes);
+  const twice = (names: readonly string[], read: (name: string) => string) =>
+    names.filter((name, index) => names.findIndex((other) => read(other) === read(name)) < index);
+  return [
+    ...twice(codes, (code) => code).map((code) => `${code}: is named twice.`),
+    ...twice(communes, spelled).map((commune) => `commune ${commune}: is named twice.`),
+  ];
 }
 
 /** The countries with the centres that an operator told of in a file, by code; as they are where there is none. */
@@ -55,9 +65,10 @@ export function withCentres(
       error.issues.map((issue) => `${issue.path.join('.') || '(file)'}: ${issue.message}.`),
     );
   return countries.map((country) => {
-    const { code, centres: own = [] } = country.jurisdiction;
+    const { code, authorities, centres: own = [] } = country.jurisdiction;
     const told = data[code] ?? [];
-    const twice = doubles([...own, ...told]);
+    const codes = authorities.map((authority) => authority.code);
+    const twice = doubles(codes, own, told);
     if (twice.length > 0) throw refusal(path, twice);
     return told.length === 0 ? country : (country.withCentres?.(told) ?? country);
   });
