@@ -15,6 +15,12 @@ export const UNREAD: Readonly<Record<string, string>> = {
     ),
   ),
   'Source.resumeAfter': 'every store that is asked answers',
+  ...Object.fromEntries(
+    ['enrolment', 'decision'].map((field) => [
+      `RequestInterpretingPayload.${field}`,
+      'the places that are planted in Wallonia were given back',
+    ]),
+  ),
   'BeWalCompliance.axesNotDone': 'no path in Wallonia is planted whose axes are open',
   'PathStep.minutesOutside': 'no path in Wallonia is planted whose axes are open',
   'Rule.to': 'no rule that is told of has ended',
