@@ -42,6 +42,22 @@ export const ANYBODY: Kind = {
     },
     {
       as: null,
+      about: 'Which centre a commune of Wallonia belongs to, and where it receives.',
+      query: `query WhichCentre($commune: String!) {
+  jurisdiction(code: BE_WAL) {
+    centres(commune: $commune) {
+      name
+      phone
+      email
+      receivesIn
+    }
+  }
+}
+`,
+      variables: { commune: 'Éghezée' },
+    },
+    {
+      as: null,
       about: 'The countries, their schemes, and what each offers to do.',
       query: `query CountriesAndSchemes {
   jurisdictions {

@@ -235,6 +235,53 @@ export const CASE_WORKER: Kind = {
       },
     },
     {
+      as: 'case-worker-be-wal',
+      about:
+        'A path in Wallonia: what is left of each axis, and whether it is followed. No fine is ever computed.',
+      query: `query PathInWallonia($id: ID!) {
+  contract(id: $id) {
+    openedOn
+    signedOn
+    pathToCompletion {
+      kind
+      status
+      minutesDone
+      minutesLeft
+      minutesOutside
+      until
+      nextMove(language: EN)
+      rule {
+        id
+        title(language: EN)
+      }
+    }
+    ... on BeWalParcours {
+      compliance {
+        status
+        axesNotDone
+        reasons {
+          status
+          rule {
+            id
+            title(language: EN)
+          }
+        }
+      }
+    }
+    transmissions {
+      name(language: EN)
+      recipientName(language: EN)
+      state
+    }
+  }
+}
+`,
+      find: {
+        query: '{ contracts(first: 1, filter: { schemes: [BE_WAL_PARCOURS] }) { edges { node { id } } } }',
+        take: { id: 'contracts.edges[0].node.id' },
+      },
+    },
+    {
       as: 'case-worker-fr',
       about:
         'A file before departure: every deadline with who owes it, and whether the visa waits for something.',
