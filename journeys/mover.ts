@@ -1,6 +1,14 @@
 import { contracted, registered, seen, twelveHoursPrescribed, welcomed } from './france.ts';
 import type { Journey, Step } from './journey.ts';
 import { languageCourse, newcomer, signed } from './luxembourg.ts';
+import {
+  assessed,
+  contractKept,
+  received,
+  registered as registeredInWallonia,
+  SOCIAL,
+  signing,
+} from './wallonia.ts';
 
 const LUXEMBOURG = 'case-worker-lu';
 const WALLONIA = 'case-worker-be-wal';
@@ -91,13 +99,21 @@ const inWallonia: readonly Step[] = [
       'recogniseAttestation.decisions.0.reasons.0.rule.id': 'WAL-EXE-7',
     },
   },
-  {
-    title: 'The centre in Namur has a file on them',
-    as: WALLONIA,
-    query:
-      '{ persons(jurisdictions: [BE_WAL], first: 20) { edges { node { id signIns { boundOn } links { state } } } } }',
-    keep: { inWallonia: 'persons.edges.{node/signIns/length=0}.node.id' },
-  },
+  ...by(
+    WALLONIA,
+    registeredInWallonia({}, { familyName: 'Sample', givenNames: 'Ana', birthDate: '1990-04-02' }),
+    assessed('The commune sends them', 'COMMUNE_NOTICE', 'NOTICE_GIVEN', '2024-03-05', 'WAL-IN-1'),
+    contractKept,
+    SOCIAL,
+    ...received,
+    signing('2024-03-22', 'SIGNED', 'The convention is signed'),
+    {
+      title: 'The path in Wallonia is begun',
+      query: 'query ($id: ID!) { person(id: $id) { id } }',
+      variables: { id: '$person' },
+      keep: { inWallonia: 'person.id' },
+    },
+  ),
   ...bound(WALLONIA, 'inWallonia'),
 ];
 
@@ -190,8 +206,7 @@ const everywhere: readonly Step[] = [
     keep: { canonical: 'person.canonicalId' },
   },
   {
-    title:
-      'By it they see three files, and both contracts as they were in April 2024: neither closed the other',
+    title: 'By it they see three files, and the contracts as they were in April 2024: none closed another',
     as: MOVER,
     query: `query ($id: ID!) { person(id: $id) {
       canonicalId
@@ -207,6 +222,7 @@ const everywhere: readonly Step[] = [
       'person.files.{jurisdiction/code=BE_WAL}.person.id': '$inWallonia',
       'person.files.{jurisdiction/code=FR}.person.id': '$inFrance',
       'person.contracts.edges.{node/scheme/code=LU_CAI}.node.status': 'IN_PROGRESS',
+      'person.contracts.edges.{node/scheme/code=BE_WAL_PARCOURS}.node.status': 'SIGNED',
       'person.contracts.edges.{node/scheme/code=FR_CAI}.node.status': 'IN_PROGRESS',
     },
   },

@@ -2,16 +2,19 @@ import type { Step } from './journey.ts';
 
 export const CASE_WORKER = 'case-worker-be-wal';
 
-/** Who comes from Morocco with a first title of a year; own facts beside those that are known to be none. */
-export function registered(own: Readonly<Record<string, { readonly issuedOn: string }>> = {}): Step {
+const NADIA = { familyName: 'Sample', givenNames: 'Nadia', birthDate: '1990-06-15' };
+
+/** Who comes from Morocco with a first title of three years; own facts beside those that are known to be none. */
+export function registered(
+  own: Readonly<Record<string, { readonly issuedOn: string }>> = {},
+  who: typeof NADIA = NADIA,
+): Step {
   return {
     title: 'The centre opens a file',
     mutation: 'registerPerson',
     input: {
       jurisdiction: 'BE_WAL',
-      familyName: 'Sample',
-      givenNames: 'Nadia',
-      birthDate: '1990-06-15',
+      ...who,
       facts: {
         nationalities: ['MA'],
         residences: [{ country: 'BE', from: '2024-01-10' }],
