@@ -1,6 +1,7 @@
 import type { Stores } from '../datasources/stores.ts';
 import type { CountryModule } from '../jurisdictions/country-module.ts';
-import { countries } from '../jurisdictions/registry.ts';
+import { countries as registered } from '../jurisdictions/registry.ts';
+import { withCentres } from './centres.ts';
 import { readConfiguration } from './configuration.ts';
 import { openConfiguredStores } from './open-stores.ts';
 import { saysWhatToDo } from './refusals.ts';
@@ -13,8 +14,9 @@ export async function runCommand(
   work: (stores: Stores, countries: readonly CountryModule[]) => Promise<number>,
 ): Promise<void> {
   try {
-    const codes = countries.map(({ jurisdiction }) => jurisdiction.code);
+    const codes = registered.map(({ jurisdiction }) => jurisdiction.code);
     const configuration = readConfiguration(process.env, codes);
+    const countries = withCentres(registered, configuration.centresFile);
     const stores = await openConfiguredStores(configuration, countries, { onFault() {}, shared: true });
     try {
       process.exitCode = await work(stores, countries);
